@@ -1,0 +1,2 @@
+/** What the products and the users service answer alike, because the HTTP contract states it once for both. */
+package org.kauppa.service;

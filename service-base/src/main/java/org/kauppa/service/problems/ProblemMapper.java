@@ -1,0 +1,41 @@
+package org.kauppa.service.problems;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kauppa.service.requests.RequestId;
+
+/**
+ * The one way by which an exception becomes an answer. A mapper only says which problem it is; sending and logging are
+ * the same for all: a 5xx is logged once with its stack trace, a 4xx in one line at a fine level.
+ *
+ * @param <E> the exceptions that are mapped
+ */
+public abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    /** The problem that the client is told. */
+    protected abstract Problem problem(E failure);
+
+    /** Adds headers that belong to the answer; none unless a mapper says otherwise. */
+    protected void addHeaders(E failure, Response.ResponseBuilder answer) {}
+
+    @Override
+    public final Response toResponse(E failure) {
+        var problem = problem(failure);
+        if (problem.status() >= 500) {
+            LOG.log(Level.WARNING, failure, () -> line(problem));
+        } else {
+            LOG.fine(() -> line(problem));
+        }
+        var answer = problem.toResponse();
+        addHeaders(failure, answer);
+        return answer.build();
+    }
+
+    private static String line(Problem problem) {
+        return "[%s] %d %s: %s".formatted(RequestId.current(), problem.status(), problem.kind(), problem.detail());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kauppa.service.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A setting that has no default and must not be shown: taken from the environment, or from a file it names. */
+public final class Secret {
+
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    /**
+     * The value of {@code NAME}, or the content of the file that {@code NAME_FILE} names, without a final line break.
+     *
+     * @throws IllegalStateException when neither is set, naming the setting
+     */
+    public static Secret named(String name) {
+        return named(name, System.getenv());
+    }
+
+    static Secret named(String name, Map<String, String> environment) {
+        var value = environment.get(name);
+        if (value != null && !value.isBlank()) {
+            return new Secret(value);
+        }
+        var file = environment.get(name + "_FILE");
+        if (file == null || file.isBlank()) {
+            throw new IllegalStateException("The setting " + name + " (or " + name + "_FILE) is missing.");
+        }
+        try {
+            return new Secret(Files.readString(Path.of(file)).stripTrailing());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file that " + name + "_FILE names cannot be read.", e);
+        }
+    }
+
+    /** The secret itself, for the one place that needs it. */
+    public String reveal() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "(secret)";
+    }
+}
