@@ -1,0 +1,46 @@
+package org.kauppa.products.catalog.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/**
+ * Something the shop sells. Staff puts it into the catalogue, with its first stock; purchases, cancellations and staff
+ * change its quantity, each with a row in the stock ledger; when it leaves the catalogue its row stays, because past
+ * orders and the ledger speak of it.
+ */
+@Entity
+public class Product {
+
+    /** The largest id a client may name: the largest whole number that JSON carries safely (RFC 8259, section 6). */
+    public static final long MAX_ID = 9_007_199_254_740_991L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String name;
+    private String description;
+    private String category;
+    private BigDecimal price;
+
+    /** Never changed through the entity: stock moves by conditional updates alone. */
+    @Column(updatable = false)
+    private int quantity;
+
+    private String image;
+
+    @Version
+    private int version;
+
+    @Column(name = "deleted_at")
+    private LocalDateTime deletedAt;
+
+    /** For Jakarta Persistence. */
+    protected Product() {}
+}

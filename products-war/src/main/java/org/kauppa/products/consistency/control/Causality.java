@@ -1,0 +1,33 @@
+package org.kauppa.products.consistency.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.kauppa.products.consistency.entity.ConsistencyToken;
+
+/** What the client of this request has seen before, and what this request has written. */
+@RequestScoped
+public class Causality {
+
+    private ConsistencyToken seen;
+    private ConsistencyToken written;
+
+    /** Notes the token that the request carries. */
+    public void hasSeen(ConsistencyToken token) {
+        seen = token;
+    }
+
+    /** Notes the transaction that this request has committed. */
+    public void hasWritten(ConsistencyToken token) {
+        written = token;
+    }
+
+    /** What reads of this request must contain. */
+    public Optional<ConsistencyToken> required() {
+        return Optional.ofNullable(seen);
+    }
+
+    /** What the answer tells the client to bring along next time. */
+    public Optional<ConsistencyToken> written() {
+        return Optional.ofNullable(written);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading what one wrote, although reads go to replicas. */
+package org.kauppa.products.consistency;

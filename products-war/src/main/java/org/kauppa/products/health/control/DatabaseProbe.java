@@ -1,0 +1,94 @@
+package org.kauppa.products.health.control;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kauppa.products.persistence.control.ReadStore;
+import org.kauppa.products.persistence.control.WriteStore;
+
+/**
+ * Tries both paths to the databases again and again, so that a health check answers at once even while a connection
+ * attempt is waiting for its time limit.
+ */
+@ApplicationScoped
+public class DatabaseProbe {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
+    private static final int SECONDS_BETWEEN_PROBES = 1;
+    private static final String TABLES_ARE_THERE = "select count(*) from (select 1 from product limit 1) p";
+    private static final String TAKES_WRITES = "select @@global.super_read_only";
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    ReadStore replicas;
+
+    @Inject
+    @WriteStore
+    EntityManager primary;
+
+    private volatile boolean reads;
+    private volatile boolean writes;
+    private ScheduledFuture<?> readProbe;
+    private ScheduledFuture<?> writeProbe;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        readProbe = repeat(() -> reads = succeeds("Reads", reads, this::tryRead));
+        writeProbe = repeat(() -> writes = succeeds("Writes", writes, this::tryWrite));
+    }
+
+    @PreDestroy
+    void stop() {
+        readProbe.cancel(false);
+        writeProbe.cancel(false);
+    }
+
+    /** Whether a replica answered lately, with the tables there. */
+    public boolean canRead() {
+        return reads;
+    }
+
+    /** Whether the primary answered lately and takes writes. */
+    public boolean canWrite() {
+        return writes;
+    }
+
+    private ScheduledFuture<?> repeat(Runnable probe) {
+        return executor.scheduleWithFixedDelay(probe, 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
+    }
+
+    private boolean tryRead() {
+        replicas.read(store -> store.createNativeQuery(TABLES_ARE_THERE).getSingleResult());
+        return true;
+    }
+
+    private boolean tryWrite() {
+        var readOnly = (Number) primary.createNativeQuery(TAKES_WRITES).getSingleResult();
+        return readOnly.intValue() == 0;
+    }
+
+    /** A failure is an answer here; it is logged when it is news. */
+    private static boolean succeeds(String path, boolean before, BooleanSupplier attempt) {
+        try {
+            var now = attempt.getAsBoolean();
+            if (now != before) {
+                LOG.info(() -> path + (now ? " are available" : " are unavailable: the server is read-only"));
+            }
+            return now;
+        } catch (RuntimeException e) {
+            LOG.log(before ? Level.WARNING : Level.FINE, e, () -> path + " are unavailable");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Health checks: live, ready, started. */
+package org.kauppa.products.health;

@@ -1,0 +1,56 @@
+package org.kauppa.products.orders.entity;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An order as clients see it.
+ *
+ * @param number names the order
+ * @param customer the username of who bought, null for a guest
+ * @param status {@code placed}, {@code shipped} or {@code cancelled}
+ * @param total the sum of the lines, in EUR with two decimals
+ */
+@Schema(name = "Order")
+@JsonbPropertyOrder({"number", "customer", "status", "lines", "total", "placedAt"})
+public record OrderDetails(
+        String number,
+        @Schema(nullable = true) String customer,
+
+        @Schema(enumeration = {"placed", "shipped", "cancelled"})
+        String status,
+
+        List<Line> lines,
+        BigDecimal total,
+        Instant placedAt) {
+
+    /**
+     * A line of an order.
+     *
+     * @param id the product
+     * @param unitPrice what one unit cost at the moment of the sale, in EUR
+     * @param sum what the line cost, in EUR
+     */
+    @Schema(name = "OrderLine")
+    @JsonbPropertyOrder({"id", "name", "unitPrice", "quantity", "sum"})
+    public record Line(long id, String name, BigDecimal unitPrice, int quantity, BigDecimal sum) {
+
+        private static Line of(OrderLine line) {
+            return new Line(line.productId(), line.name(), line.unitPrice(), line.quantity(), line.sum());
+        }
+    }
+
+    /** The details of {@code order}. */
+    public static OrderDetails of(PurchaseOrder order) {
+        return new OrderDetails(
+                order.number(),
+                order.customer(),
+                order.status().word(),
+                order.lines().stream().map(Line::of).toList(),
+                order.total(),
+                order.placedAt());
+    }
+}

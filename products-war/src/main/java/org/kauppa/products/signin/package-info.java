@@ -1,0 +1,2 @@
+/** Whose access tokens are believed. */
+package org.kauppa.products.signin;

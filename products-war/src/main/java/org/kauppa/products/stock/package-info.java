@@ -1,0 +1,2 @@
+/** Stock and its ledger. */
+package org.kauppa.products.stock;
