@@ -28,6 +28,8 @@ public final class SchemaMigration {
             mysql.setUrl(jdbcUrl);
             mysql.setUser(user);
             mysql.setPassword(password.reveal());
+            // The server offers its own key as a client certificate, which no MySQL asked for.
+            mysql.setFallbackToSystemKeyStore(false);
             mysql.setConnectTimeout(CONNECT_TIMEOUT_MS);
             mysql.setSocketTimeout(SOCKET_TIMEOUT_MS);
             this.database = mysql;

@@ -1,6 +1,6 @@
 package org.kauppa.service.database;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -27,9 +27,9 @@ public final class StartUpWork {
         this.work = work;
     }
 
-    /** Begins, in a thread of the container. */
-    public synchronized void begin(ManagedScheduledExecutorService executor) {
-        tries = executor.scheduleWithFixedDelay(this::attempt, 0, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+    /** Begins, in the background. */
+    public synchronized void begin(ScheduledExecutorService background) {
+        tries = background.scheduleWithFixedDelay(this::attempt, 0, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
     }
 
     /** Stops trying. */

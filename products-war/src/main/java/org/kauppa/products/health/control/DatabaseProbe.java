@@ -1,13 +1,12 @@
 package org.kauppa.products.health.control;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -28,8 +27,8 @@ public class DatabaseProbe {
     private static final String TABLES_ARE_THERE = "select count(*) from (select 1 from product limit 1) p";
     private static final String TAKES_WRITES = "select @@global.super_read_only";
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    ScheduledExecutorService background;
 
     @Inject
     ReadStore replicas;
@@ -65,7 +64,7 @@ public class DatabaseProbe {
     }
 
     private ScheduledFuture<?> repeat(Runnable probe) {
-        return executor.scheduleWithFixedDelay(probe, 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
+        return background.scheduleWithFixedDelay(probe, 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
     }
 
     private boolean tryRead() {

@@ -1,13 +1,13 @@
 package org.kauppa.products.schema.control;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ScheduledExecutorService;
 import org.kauppa.service.database.SchemaMigration;
 import org.kauppa.service.database.StartUpWork;
 import org.kauppa.service.settings.DevelopmentMode;
@@ -23,8 +23,8 @@ public class Schema {
 
     private static final int LOCK_WAIT_SECONDS = 30;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    ScheduledExecutorService background;
 
     private final SchemaMigration migration = new SchemaMigration(
             Setting.named("PRODUCTS_DB_WRITE_URL"),
@@ -34,7 +34,7 @@ public class Schema {
     private final StartUpWork work = new StartUpWork("The schema migration", this::bringUpToDate);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        work.begin(executor);
+        work.begin(background);
     }
 
     @PreDestroy
