@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.kauppa.products.catalog.entity.Cursor;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductQuery;
+import org.kauppa.products.catalog.entity.Sorting;
 
 /** Writes one query of the catalogue in JPQL; every value is a parameter. */
 public final class ProductSearch {
@@ -21,9 +23,7 @@ public final class ProductSearch {
         this.query = query;
         query.words().forEach(this::mustContain);
         query.category().ifPresent(category -> add("p.category = :category", Map.of("category", category)));
-        query.after()
-                .ifPresent(cursor -> add(
-                        cursor.sorting().isAfter(), Map.of("lastKey", cursor.lastKey(), "lastId", cursor.lastId())));
+        query.after().ifPresent(this::mustComeAfter);
     }
 
     /** The products, and one more than the limit when there are more. */
@@ -33,6 +33,13 @@ public final class ProductSearch {
         var search = store.createQuery(jpql, ProductDetails.class).setMaxResults(query.limit() + 1);
         parameters.forEach(search::setParameter);
         return search.getResultList();
+    }
+
+    private void mustComeAfter(Cursor cursor) {
+        var last = cursor.sorting() == Sorting.ID
+                ? Map.<String, Object>of("lastId", cursor.lastId())
+                : Map.of("lastKey", cursor.lastKey(), "lastId", cursor.lastId());
+        add(cursor.sorting().isAfter(), last);
     }
 
     private void mustContain(String word) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
  * orders and the ledger speak of it.
  */
 @Entity
+@Table(name = "product")
 public class Product {
 
     /** The largest id a client may name: the largest whole number that JSON carries safely (RFC 8259, section 6). */

@@ -59,11 +59,14 @@ public enum Sorting {
 
     /** The order of {@code Product p} in JPQL. */
     public String orderBy() {
-        return "p.%s %s, p.id".formatted(attribute, ascending ? "asc" : "desc");
+        return this == ID ? "p.id" : "p.%s %s, p.id".formatted(attribute, ascending ? "asc" : "desc");
     }
 
-    /** The condition in JPQL that {@code Product p} comes after {@code :lastKey} and {@code :lastId}. */
+    /** The condition in JPQL that {@code Product p} comes after {@code :lastKey} and {@code :lastId}, of which the first may be missing. */
     public String isAfter() {
+        if (this == ID) {
+            return "p.id > :lastId";
+        }
         return "(p.%1$s %2$s :lastKey or p.%1$s = :lastKey and p.id > :lastId)"
                 .formatted(attribute, ascending ? ">" : "<");
     }
