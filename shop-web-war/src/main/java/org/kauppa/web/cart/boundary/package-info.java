@@ -1,0 +1,2 @@
+/** The cart's page, and what other pages tell of the cart. */
+package org.kauppa.web.cart.boundary;

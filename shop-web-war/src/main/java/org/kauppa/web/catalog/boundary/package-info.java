@@ -1,0 +1,2 @@
+/** The pages that show what the shop sells. */
+package org.kauppa.web.catalog.boundary;

@@ -1,0 +1,73 @@
+package org.kauppa.web.catalog.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.kauppa.web.catalog.entity.Category;
+import org.kauppa.web.catalog.entity.Product;
+import org.kauppa.web.catalog.entity.Search;
+import org.kauppa.web.catalog.entity.Slice;
+import org.kauppa.web.services.ServiceUnavailable;
+
+/** The catalogue as the shop's pages use it. Every method throws {@link ServiceUnavailable} when products is down. */
+@ApplicationScoped
+public class Catalog {
+
+    private static final long LONGEST_NANOS = 2_000_000_000L;
+
+    @Inject
+    private ProductsCalls calls;
+
+    private final LastSeen lastSeen = new LastSeen();
+
+    /** One page of what is searched; empty when that search cannot be understood. */
+    public Optional<Slice> find(Search search, int limit) {
+        var found = asking(() -> calls.find(search, limit));
+        found.ifPresent(slice -> lastSeen.keep(slice.products()));
+        return found;
+    }
+
+    /** Every category that has products. */
+    public List<Category> categories() {
+        return asking(calls::categories);
+    }
+
+    /** The product, or empty when the catalogue does not have it (any more). */
+    public Optional<Product> product(long id) {
+        var product = asking(() -> calls.product(id));
+        product.ifPresent(found -> lastSeen.keep(List.of(found)));
+        return product;
+    }
+
+    /** Those of the products that the catalogue has. Gives up when all together take longer than two seconds. */
+    public Map<Long, Product> products(Collection<Long> ids) {
+        var start = System.nanoTime();
+        var found = new HashMap<Long, Product>();
+        for (var id : ids) {
+            if (System.nanoTime() - start > LONGEST_NANOS) {
+                throw new ServiceUnavailable("products took too long for " + ids.size() + " products");
+            }
+            product(id).ifPresent(product -> found.put(id, product));
+        }
+        return found;
+    }
+
+    /** What this instance last saw of a product: for telling a shopper what is in the cart while products is down. */
+    public Optional<Product> lastSeen(long id) {
+        return lastSeen.get(id);
+    }
+
+    private static <T> T asking(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (FaultToleranceException e) {
+            throw new ServiceUnavailable("products is left alone after many failures", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.kauppa.web.catalog.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.kauppa.web.services.ShopperHeaders;
+
+/** The catalogue's addresses at products. Application scoped: a client made per request costs more than the call. */
+@ApplicationScoped
+@RegisterRestClient(configKey = "products")
+@RegisterClientHeaders(ShopperHeaders.class)
+@Path("/api/products")
+@Produces(MediaType.APPLICATION_JSON)
+interface ProductsClient {
+
+    @GET
+    Response find(
+            @QueryParam("q") String words,
+            @QueryParam("category") String category,
+            @QueryParam("sort") String sort,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
+    @GET
+    @Path("categories")
+    Response categories();
+
+    @GET
+    @Path("{id}")
+    Response product(@PathParam("id") long id);
+}

@@ -1,0 +1,2 @@
+/** Reads the catalogue from products. */
+package org.kauppa.web.catalog.control;

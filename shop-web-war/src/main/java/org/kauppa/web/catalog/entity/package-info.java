@@ -1,0 +1,2 @@
+/** Products, categories, and what a shopper looks for. */
+package org.kauppa.web.catalog.entity;

@@ -1,0 +1,2 @@
+/** The page where a cart becomes an order. */
+package org.kauppa.web.checkout.boundary;

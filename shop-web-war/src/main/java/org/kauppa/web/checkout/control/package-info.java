@@ -1,0 +1,2 @@
+/** Buys at products. */
+package org.kauppa.web.checkout.control;

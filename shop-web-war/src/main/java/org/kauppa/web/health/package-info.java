@@ -1,0 +1,2 @@
+/** Tells the platform how this instance is. */
+package org.kauppa.web.health;

@@ -1,0 +1,30 @@
+package org.kauppa.web.layout;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import org.kauppa.web.security.LocalPath;
+
+/** The address of the page at hand. */
+@Named
+@RequestScoped
+public class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Path and query, for coming back to this page; the catalogue's when it cannot be come back to. */
+    public String getPath() {
+        var query = request.getQueryString();
+        return LocalPath.orElse(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query, "/");
+    }
+
+    /** The address for signing in and then coming back to this page. */
+    public String getSignInPath() {
+        return "/sign-in?from=" + URLEncoder.encode(getPath(), UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that shows an order. */
+package org.kauppa.web.orders.boundary;

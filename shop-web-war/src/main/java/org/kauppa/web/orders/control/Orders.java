@@ -1,0 +1,67 @@
+package org.kauppa.web.orders.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.security.Cookies;
+import org.kauppa.web.security.RequestId;
+import org.kauppa.web.security.ShopCookie;
+import org.kauppa.web.services.ServiceUnavailable;
+import org.kauppa.web.signin.control.Shopper;
+
+/**
+ * The orders that the shopper at hand may see: the own ones for somebody signed in, and the one placed last in this
+ * browser, by receipt, for everybody. Products shows orders to their owners only, and a guest is nobody's owner.
+ */
+@RequestScoped
+public class Orders {
+
+    private static final Logger LOG = Logger.getLogger(Orders.class.getName());
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]{1,64}");
+
+    @Inject
+    private OrdersCalls calls;
+
+    @Inject
+    private Shopper shopper;
+
+    @Inject
+    private Cookies cookies;
+
+    /**
+     * The order as it is now where products tells, else as it was when it was placed.
+     *
+     * @throws ServiceUnavailable when only products could tell, and is down
+     */
+    public Optional<Order> find(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        var receipt = cookies.read(ShopCookie.RECEIPT, Order.class)
+                .filter(order -> order.number().equals(number));
+        if (!shopper.isSignedIn()) {
+            return receipt;
+        }
+        try {
+            return calls.order(shopper.authorization(), number).or(() -> receipt);
+        } catch (ServiceUnavailable | FaultToleranceException e) {
+            LOG.log(Level.WARNING, "[{0}] Order not read: {1}", new Object[] {RequestId.current(), e.getMessage()});
+            if (receipt.isEmpty()) {
+                throw new ServiceUnavailable("products is down and there is no receipt", e);
+            }
+            return receipt;
+        }
+    }
+
+    /** Keeps the order as the receipt of this browser, without its lines if they are too many for a cookie. */
+    public void keepReceipt(Order order) {
+        if (!cookies.write(ShopCookie.RECEIPT, order)) {
+            cookies.write(ShopCookie.RECEIPT, order.withoutLines());
+        }
+    }
+}

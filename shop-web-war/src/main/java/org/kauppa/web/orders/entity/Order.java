@@ -1,0 +1,23 @@
+package org.kauppa.web.orders.entity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A placed order as products tells of it.
+ *
+ * @param number its UUID
+ * @param customer username of its owner; null for a guest's
+ * @param status placed, shipped or cancelled
+ * @param lines what was bought; empty in a receipt that was too long to keep whole
+ * @param total in EUR
+ */
+public record Order(
+        String number, String customer, String status, List<OrderLine> lines, BigDecimal total, Instant placedAt) {
+
+    /** The order without its lines. */
+    public Order withoutLines() {
+        return new Order(number, customer, status, List.of(), total, placedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders as shoppers see them. */
+package org.kauppa.web.orders.entity;

@@ -1,0 +1,2 @@
+/** The page for everything that went wrong. */
+package org.kauppa.web.problems;

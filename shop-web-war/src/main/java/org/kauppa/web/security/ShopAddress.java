@@ -1,0 +1,34 @@
+package org.kauppa.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where the shopper's browser believes to be, as it writes an Origin: {@code https://shop.example} or
+ * {@code http://localhost:8080}.
+ *
+ * @param scheme http or https
+ * @param host name and, where it is not the scheme's own, port
+ */
+record ShopAddress(String scheme, String host) {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** TLS ends before us, at the gateway, which says so in X-Forwarded-Proto. */
+    static ShopAddress of(HttpServletRequest request) {
+        var forwarded = request.getHeader("X-Forwarded-Proto");
+        var secure = request.isSecure() || "https".equalsIgnoreCase(forwarded);
+        var host = request.getHeader("Host");
+        return new ShopAddress(secure ? "https" : "http", host == null ? "" : host.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isOrigin(String origin) {
+        return origin.toLowerCase(Locale.ROOT).equals(scheme + "://" + host);
+    }
+
+    /** Cookies without TLS are for trying the shop on one's own machine, where some browsers refuse Secure ones. */
+    boolean mayUsePlainCookies() {
+        return scheme.equals("http") && THIS_MACHINE.contains(host.replaceFirst(":\\d+$", ""));
+    }
+}

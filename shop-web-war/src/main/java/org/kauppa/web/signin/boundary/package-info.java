@@ -1,0 +1,2 @@
+/** The pages to sign in and out. */
+package org.kauppa.web.signin.boundary;

@@ -1,0 +1,2 @@
+/** A sign-in. */
+package org.kauppa.web.signin.entity;
