@@ -1,0 +1,108 @@
+package org.kauppa.users.accounts.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kauppa.users.passwords.entity.PasswordHash;
+import org.kauppa.users.storage.entity.InstantColumn;
+
+/**
+ * One person's account. It is born with a name, a password and its roles; the name stays, the stored hash is made anew
+ * when the password or the cost of a hash changes, and the account ends with its row.
+ */
+@Entity
+@Table(name = "account")
+@NamedQuery(
+        name = Account.BY_USERNAME,
+        query = "select a from Account a join fetch a.roles where a.username = :username")
+@NamedQuery(name = Account.ALL, query = "select a from Account a order by a.id")
+@NamedQuery(
+        name = Account.REPLACE_HASH,
+        query = "update Account a set a.passwordHash = :made where a.id = :id and a.passwordHash = :known")
+public class Account {
+
+    /** Finds an account by {@code username}, without regard to case. */
+    public static final String BY_USERNAME = "Account.byUsername";
+
+    /** Lists the accounts, oldest first. */
+    public static final String ALL = "Account.all";
+
+    /** Replaces the hash {@code known} by {@code made}, unless another one is stored by now. */
+    public static final String REPLACE_HASH = "Account.replaceHash";
+
+    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9._-]{3,30}");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String username;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    /** For JPA. */
+    protected Account() {}
+
+    /** A new account, not yet stored. */
+    public Account(String username, PasswordHash password, Instant createdAt, Set<Role> roles) {
+        if (!mayBeNamed(username)) {
+            throw new IllegalArgumentException("Not a username");
+        }
+        this.username = username;
+        this.passwordHash = password.phc();
+        this.createdAt = createdAt;
+        this.roles = EnumSet.copyOf(roles);
+    }
+
+    /** Whether an account can have this name: 3 to 30 of the letters a to z, digits, dots, underscores and dashes. */
+    public static boolean mayBeNamed(String username) {
+        return USERNAME.matcher(username).matches();
+    }
+
+    /** The key of the stored account, 0 before it is stored. */
+    public long id() {
+        return id;
+    }
+
+    /** The name, in the case it was registered with. */
+    public String username() {
+        return username;
+    }
+
+    /** What is kept of the password. */
+    public PasswordHash passwordHash() {
+        return PasswordHash.parse(passwordHash);
+    }
+
+    /** The names of the roles for tokens and answers, in a steady order. */
+    public List<String> roleNames() {
+        return roles.stream().sorted().map(Role::publicName).toList();
+    }
+}

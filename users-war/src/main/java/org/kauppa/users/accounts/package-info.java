@@ -1,0 +1,2 @@
+/** The shop's accounts and their roles. */
+package org.kauppa.users.accounts;

@@ -1,0 +1,2 @@
+/** What the service says about itself to whoever runs it. */
+package org.kauppa.users.health;

@@ -1,0 +1,51 @@
+package org.kauppa.users.passwords.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.kauppa.users.passwords.entity.PasswordHash;
+
+/** Makes and checks password hashes, never more at once than the instance has room for. */
+@ApplicationScoped
+public class Passwords {
+
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /** About what is done within {@link #PATIENCE}, at some 50 ms each: a longer queue would only make more wait in vain. */
+    private static final int MAX_WAITING = 20 * AT_ONCE;
+
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private final Argon2id argon2id = new Argon2id();
+    private final HashingGate gate = new HashingGate(AT_ONCE, MAX_WAITING, PATIENCE);
+    private final PasswordHash decoy = argon2id.hash(UUID.randomUUID().toString());
+
+    /**
+     * A hash of {@code password} that may be stored.
+     *
+     * @throws TooManySignIns when there is no room in time
+     */
+    public PasswordHash hash(String password) {
+        return gate.pass(() -> argon2id.hash(password));
+    }
+
+    /**
+     * Whether {@code stored} was made from {@code password}.
+     *
+     * @throws TooManySignIns when there is no room in time
+     */
+    public boolean matches(String password, PasswordHash stored) {
+        Supplier<Boolean> check = () -> argon2id.matches(password, stored);
+        return gate.pass(check);
+    }
+
+    /** A hash that no password matches, to be checked where there is no account, so that both take the same time. */
+    public PasswordHash decoy() {
+        return decoy;
+    }
+
+    /** Whether {@code stored} costs an attacker less, or us more, than a hash made today. */
+    public boolean isOutdated(PasswordHash stored) {
+        return !stored.costsAsMuchAs(decoy);
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeping and checking passwords without knowing them. */
+package org.kauppa.users.passwords;

@@ -1,0 +1,2 @@
+/** Signing in: a username and a password against tokens. */
+package org.kauppa.users.signin;
