@@ -1,0 +1,69 @@
+package org.kauppa.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who listens where: the gateway's port, and all others after it in a fixed order. */
+final class Ports {
+
+    static final String GATEWAY = "gateway";
+
+    private final Map<String, Integer> byName = new LinkedHashMap<>();
+
+    /**
+     * @param gateway 1 to 65535; the last port of the plan must not pass 65535 either.
+     * @param instances of each service, at least 1.
+     * @param replicas of the products database, 0 or more.
+     * @throws StartFailure when the plan leaves the range of ports.
+     */
+    Ports(int gateway, int instances, int replicas) {
+        give(GATEWAY, gateway);
+        give("mysql-primary", gateway + 1);
+        give("mysql-users", gateway + 2);
+        var next = gateway + 3;
+        for (var i = 1; i <= replicas; i++) {
+            give("mysql-replica-" + i, next++);
+        }
+        for (var service : Service.values()) {
+            for (var i = 1; i <= instances; i++) {
+                give(service.instance(i), next++);
+            }
+        }
+        if (gateway < 1 || next > 65536) {
+            throw new StartFailure("Ports " + gateway + " to " + (next - 1) + " are not all between 1 and 65535."
+                    + " Choose the first with --port N.");
+        }
+    }
+
+    private void give(String name, int port) {
+        byName.put(name, port);
+    }
+
+    /** @param name a process of the plan, such as {@code mysql-replica-1} or {@code products-2}. */
+    int of(String name) {
+        return byName.get(name);
+    }
+
+    /** @throws StartFailure naming the first port that somebody else listens on. */
+    void requireFree() {
+        byName.forEach((name, port) -> {
+            try (var probe = new ServerSocket()) {
+                probe.setReuseAddress(true);
+                probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            } catch (IOException e) {
+                throw new StartFailure(
+                        "Port %d (for %s) cannot be had: %s. The shop uses %d to %d; choose others with --port N."
+                                .formatted(port, name, e.getMessage(), of(GATEWAY), last()),
+                        e);
+            }
+        });
+    }
+
+    private int last() {
+        return byName.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package org.kauppa.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The command behind {@code ./run}: starts the shop, keeps it running, stops it on Ctrl-C. */
+@Command(
+        name = "./run",
+        mixinStandardHelpOptions = true,
+        description = "Starts the whole shop on this machine and keeps it running until Ctrl-C.",
+        footer = {
+            "",
+            "Ports, all on 127.0.0.1, one after the other from --port: gateway, mysql-primary, mysql-users,",
+            "mysql-replica-1 to -R, products-1 to -N, users-1 to -N, shop-web-1 to -N. By default 8080 to 8090.",
+            "What runs where: cluster.json in the data folder. Logs: its folder logs."
+        })
+public final class Run implements Callable<Integer> {
+
+    private static final Logger LOG = Logger.getLogger(Run.class.getName());
+
+    @Option(names = "--fresh", description = "Start over: forget all data, keys and logs.")
+    private boolean fresh;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The gateway's port (default ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--instances",
+            defaultValue = "2",
+            description = "Instances of each service (default ${DEFAULT-VALUE}).")
+    private int instances;
+
+    @Option(
+            names = "--replicas",
+            defaultValue = "2",
+            description =
+                    "Replicas of the products database; with 0 reads go to the primary (default ${DEFAULT-VALUE}).")
+    private int replicas;
+
+    @Option(names = "--data", defaultValue = ".local", description = "The data folder (default ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+
+    /** @param arguments see {@code --help}. */
+    public static void main(String[] arguments) {
+        Runtime.getRuntime().halt(new CommandLine(new Run()).execute(arguments));
+    }
+
+    /** @return 0 when the shop was stopped, 1 when it could not go on. */
+    @Override
+    public Integer call() {
+        if (instances < 1 || instances > 9 || replicas < 0 || replicas > 9) {
+            throw new ParameterException(spec.commandLine(), "--instances takes 1 to 9, --replicas 0 to 9.");
+        }
+        try (var folder = DataDirectory.open(data)) {
+            if (fresh) {
+                folder.clear();
+            }
+            Logs.writeTo(folder.log("launcher"));
+            return run(folder);
+        } catch (StartFailure | IOException e) {
+            return failed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(e);
+        }
+    }
+
+    private int run(DataDirectory folder) throws IOException, InterruptedException {
+        var settings = new Settings(port, instances, replicas, folder.root(), fresh);
+        var progress = new Progress(System.out);
+        progress.say("Kauppa starts, with its data in " + folder.root());
+        var shop = new Shop(settings, folder, Installation.own(), progress);
+        Signals.onStop(() -> stopOrKill(shop));
+        var starter = new Thread(() -> start(shop), "starter");
+        starter.setDaemon(true);
+        starter.start();
+        var code = awaitEnd();
+        progress.step("Stopping");
+        shop.stop();
+        progress.step("Stopped");
+        return code;
+    }
+
+    private void stopOrKill(Shop shop) {
+        if (!end.complete(null)) {
+            shop.kill();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void start(Shop shop) {
+        try {
+            shop.start();
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            end.completeExceptionally(e);
+        }
+    }
+
+    private int awaitEnd() {
+        try {
+            end.join();
+            return 0;
+        } catch (CompletionException e) {
+            return failed(e.getCause());
+        }
+    }
+
+    private static int failed(Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        LOG.log(Level.SEVERE, "The shop ends", cause);
+        System.err.println(cause instanceof StartFailure ? cause.getMessage() : "The shop cannot run: " + cause);
+        return 1;
+    }
+}

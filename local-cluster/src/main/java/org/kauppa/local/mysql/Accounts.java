@@ -1,0 +1,48 @@
+package org.kauppa.local.mysql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that give a new server its passwords, schema and accounts, each account with the rights it uses. */
+final class Accounts {
+
+    /** Nobody comes from elsewhere; names are not resolved. */
+    private static final String HOST = "@'127.0.0.1'";
+
+    private final List<String> statements = new ArrayList<>();
+
+    /** @param rootPassword must be letters and digits only, as all passwords here. */
+    Accounts(String rootPassword) {
+        statements.add("ALTER USER 'root'@'localhost' IDENTIFIED BY " + quoted(rootPassword));
+        account("root", rootPassword);
+        statements.add("GRANT ALL ON *.* TO 'root'" + HOST + " WITH GRANT OPTION");
+    }
+
+    Accounts schema(String name) {
+        statements.add("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+        return this;
+    }
+
+    /** @param rights such as {@code SELECT ON products.*}. */
+    Accounts grant(String user, String password, String rights) {
+        account(user, password);
+        statements.add("GRANT " + rights + " TO '" + user + "'" + HOST);
+        return this;
+    }
+
+    private void account(String user, String password) {
+        statements.add("CREATE USER '" + user + "'" + HOST + " IDENTIFIED BY " + quoted(password));
+    }
+
+    private static String quoted(String password) {
+        if (!password.matches("[A-Za-z0-9]+")) {
+            throw new IllegalArgumentException("A database password may hold letters and digits only.");
+        }
+        return "'" + password + "'";
+    }
+
+    /** @return one statement per line. */
+    String sql() {
+        return String.join(";\n", statements) + ";\n";
+    }
+}

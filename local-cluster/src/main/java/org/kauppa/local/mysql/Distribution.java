@@ -1,0 +1,112 @@
+package org.kauppa.local.mysql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.kauppa.local.StartFailure;
+import org.kauppa.local.supervision.Folders;
+
+/**
+ * The MySQL programs, unpacked once.
+ *
+ * @param zip the distribution from Maven Central.
+ * @param home where it is unpacked to; it exists only when everything is in it.
+ */
+public record Distribution(Path zip, Path home) {
+
+    /** Debian 13 and Ubuntu 24.04 renamed the library that mysqld asks for, and left no link. */
+    private static final String RENAMED_LIBRARY = "libaio.so.1t64";
+
+    private static final String LIBRARY = "libaio.so.1";
+
+    /** @return whether there is something to unpack. */
+    public boolean missing() {
+        return !Files.isDirectory(home);
+    }
+
+    /**
+     * Unpacks the distribution when it is missing, without what no server or client here needs.
+     *
+     * @throws StartFailure when the zip is not there.
+     */
+    public void unpack() throws IOException {
+        if (missing()) {
+            unpackAll();
+        }
+        linkRenamedLibrary();
+    }
+
+    private void unpackAll() throws IOException {
+        if (!Files.isReadable(zip)) {
+            throw new StartFailure("The MySQL distribution " + zip + " is missing. Build local-cluster again.");
+        }
+        var draft = home.resolveSibling(home.getFileName() + ".new");
+        Folders.delete(draft);
+        try (var archive = new ZipFile(zip.toFile())) {
+            for (var entry : Collections.list(archive.entries())) {
+                if (!entry.isDirectory() && isNeeded(entry.getName())) {
+                    unpack(archive, entry, draft);
+                }
+            }
+        }
+        Files.move(draft, home);
+    }
+
+    /** Gives mysqld the library it asks for by the old name, where the system has it by the new name only. */
+    private void linkRenamedLibrary() throws IOException {
+        Optional<Path> renamed = libraryFolders()
+                .map(folder -> folder.resolve(RENAMED_LIBRARY))
+                .filter(Files::exists)
+                .findFirst();
+        var link = home.resolve("lib/private").resolve(LIBRARY);
+        var present = Files.exists(link)
+                || libraryFolders().map(folder -> folder.resolve(LIBRARY)).anyMatch(Files::exists);
+        if (!present && renamed.isPresent()) {
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, renamed.get());
+        }
+    }
+
+    static boolean isNeeded(String entry) {
+        return !entry.equals("bin/mysqld-debug")
+                && !entry.endsWith(".a")
+                && Stream.of("lib/plugin/debug/", "lib/mecab/", "include/", "man/", "docs/")
+                        .noneMatch(entry::startsWith);
+    }
+
+    private static void unpack(ZipFile archive, ZipEntry entry, Path target) throws IOException {
+        var file = target.resolve(entry.getName()).normalize();
+        if (!file.startsWith(target)) {
+            throw new IOException("The archive names a file outside its folder: " + entry.getName());
+        }
+        Folders.createPrivate(file.getParent());
+        try (var content = archive.getInputStream(entry)) {
+            Files.copy(content, file);
+        }
+        if (entry.getName().startsWith("bin/") && !file.toFile().setExecutable(true, true)) {
+            throw new IOException("Cannot make " + file + " executable");
+        }
+    }
+
+    private static Stream<Path> libraryFolders() {
+        return Stream.of(
+                        "/lib/x86_64-linux-gnu",
+                        "/usr/lib/x86_64-linux-gnu",
+                        "/lib/aarch64-linux-gnu",
+                        "/usr/lib/aarch64-linux-gnu",
+                        "/lib64",
+                        "/usr/lib64",
+                        "/usr/lib")
+                .map(Path::of);
+    }
+
+    /** @return the folder of {@code mysqld}, {@code mysql} and the other programs. */
+    public Path bin() {
+        return home.resolve("bin");
+    }
+}

@@ -1,0 +1,141 @@
+package org.kauppa.local.payara;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kauppa.local.supervision.Folders;
+import org.kauppa.local.supervision.Life;
+import org.kauppa.local.supervision.Program;
+
+/** The life of one instance of a service: a Payara Micro with one WAR at the root, on 127.0.0.1 only. */
+public final class Instance implements Life {
+
+    private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
+    /** A busy machine may answer late now and then; a service that really hangs goes on not answering. */
+    private static final int LATE_ANSWERS_FORGIVEN = 2;
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PROBE_LIMIT)
+            .build();
+
+    /** The listener is opened before the application is there, hence no answer counts until its checks are registered. */
+    private static final List<String> JVM = List.of(
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dmp.health.default.readiness.empty.response=DOWN",
+            "-Djava.net.preferIPv4Stack=true");
+
+    private static final String CONFIG = "set configs.config.server-config.network-config.";
+
+    private static final List<String> SERVER_CONFIGURATION = List.of(
+            CONFIG + "network-listeners.network-listener.http-listener.address=127.0.0.1",
+            // only the gateway connects: let it end connections, so that no request meets one just closed for idleness
+            CONFIG + "protocols.protocol.http-listener.http.timeout-seconds=3600");
+
+    private final String name;
+    private final int port;
+    private final Path war;
+    private final Path folder;
+    private final Path log;
+    private final PayaraMicro payara;
+    private final Map<String, String> environment;
+    private Duration stopLimit = Duration.ofSeconds(15);
+    private int lateAnswers = LATE_ANSWERS_FORGIVEN;
+
+    /**
+     * @param name such as {@code products-1}.
+     * @param folder of this instance alone, made anew at each start.
+     * @param environment the settings of its service.
+     */
+    public Instance(
+            String name,
+            int port,
+            Path war,
+            Path folder,
+            Path log,
+            PayaraMicro payara,
+            Map<String, String> environment) {
+        this.name = name;
+        this.port = port;
+        this.war = war;
+        this.folder = folder;
+        this.log = log;
+        this.payara = payara;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** @param classData JVM options that use or make a class-data archive. */
+    public Program program(List<String> classData) {
+        var command = new ArrayList<String>();
+        command.add(PayaraMicro.JAVA.toString());
+        command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+        command.addAll(JVM);
+        command.addAll(classData);
+        command.addAll(payara.openedPackages());
+        // What Payara's own start class sets, which however keeps all instances in one folder.
+        command.add("-Dfish.payara.micro.BootJar=" + payara.launcher().toUri());
+        command.add("-Dfish.payara.micro.UnpackDir=" + payara.home());
+        command.addAll(List.of("-cp", payara.launcher().toString(), "fish.payara.micro.impl.PayaraMicroImpl"));
+        command.addAll(List.of("--rootdir", folder.toString(), "--port", Integer.toString(port)));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--prebootcommandfile", configuration().toString()));
+        command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
+        return new Program(name, command, environment, folder, log);
+    }
+
+    /** @return this, with the time it takes to write a class-data archive when it ends. */
+    public Instance slowToStop() {
+        stopLimit = Duration.ofSeconds(120);
+        return this;
+    }
+
+    private Path configuration() {
+        return folder.resolve("config").resolve("pre-boot.txt");
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        payara.makeInstance(folder);
+        Files.write(configuration(), SERVER_CONFIGURATION);
+        var logging = folder.resolve("config").resolve("logging.properties");
+        Folders.writePrivate(logging, Files.readString(logging).replace("ansiColor=true", "ansiColor=false"));
+        lateAnswers = LATE_ANSWERS_FORGIVEN;
+    }
+
+    @Override
+    public boolean serves() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(PROBE_LIMIT)
+                .build();
+        try {
+            var status =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            lateAnswers = status == 200 ? 0 : LATE_ANSWERS_FORGIVEN;
+            return status == 200;
+        } catch (HttpTimeoutException late) {
+            return ++lateAnswers <= LATE_ANSWERS_FORGIVEN;
+        }
+    }
+
+    @Override
+    public Duration startLimit() {
+        return Duration.ofSeconds(180);
+    }
+
+    @Override
+    public Duration stopLimit() {
+        return stopLimit;
+    }
+}
