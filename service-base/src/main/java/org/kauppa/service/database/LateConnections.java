@@ -1,6 +1,10 @@
 package org.kauppa.service.database;
 
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
+import org.eclipse.persistence.internal.databaseaccess.DatasourcePlatform;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -16,10 +20,17 @@ public class LateConnections implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         var server = (ServerSession) session;
+        failAtOnce(server.getLogin());
         var pool = server.getDefaultConnectionPool();
         server.addConnectionPool(new LatePool(pool.getName(), pool.getLogin(), server));
         var reads = server.getReadConnectionPool();
         server.setReadConnectionPool(new LatePool(reads.getName(), reads.getLogin(), server));
+    }
+
+    /** EclipseLink would repeat a query for 10 s after a lost connection; whoever may repeat it decides that here. */
+    private static void failAtOnce(DatabaseLogin login) {
+        login.setQueryRetryAttemptCount(0);
+        login.setDelayBetweenConnectionAttempts(0);
     }
 
     private static final class LatePool extends ExternalConnectionPool {
@@ -29,20 +40,22 @@ public class LateConnections implements SessionCustomizer {
         }
 
         @Override
-        public synchronized void startUp() {
-            setIsConnected(true);
+        protected Accessor buildConnection() {
+            var accessor = new LateAccessor();
+            accessor.setPool(this);
+            accessor.connect(getLogin(), getOwner());
+            return accessor;
         }
+    }
+
+    /** Each use of an accessor without a connection fetches one from the container's pool; this one begins like that. */
+    private static final class LateAccessor extends DatabaseAccessor {
 
         @Override
-        public Accessor acquireConnection() {
-            connectOnce();
-            return super.acquireConnection();
-        }
-
-        private synchronized void connectOnce() {
-            if (getCachedConnection() == null) {
-                super.startUp();
-            }
+        public void connect(Login login, AbstractSession session) {
+            setLogin(login);
+            setDatasourcePlatform(
+                    (DatasourcePlatform) session.getDatasourceLogin().getDatasourcePlatform());
         }
     }
 }

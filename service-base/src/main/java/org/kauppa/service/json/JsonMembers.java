@@ -63,7 +63,7 @@ public final class JsonMembers {
                 .flatMap(number -> decimal(number, 0))
                 .filter(value -> isBetween(value, BigDecimal.valueOf(min), BigDecimal.valueOf(max)))
                 .map(BigDecimal::longValueExact)
-                .orElseGet(() -> wrong(name, wanted));
+                .orElseGet(() -> refuse(name, wanted));
     }
 
     /** A member that must be an amount of money in EUR from {@code min} to {@code max}, with at most two decimals. */
@@ -73,7 +73,7 @@ public final class JsonMembers {
                 .flatMap(number -> decimal(number, 2))
                 .filter(value -> isBetween(value, min, max))
                 .map(value -> value.setScale(2))
-                .orElseGet(() -> wrong(name, wanted));
+                .orElseGet(() -> refuse(name, wanted));
     }
 
     /** A member that must be a text of {@code min} to {@code max} characters; line breaks are its only controls. */
@@ -83,7 +83,7 @@ public final class JsonMembers {
                 .map(JsonString::getString)
                 .filter(value -> isBetween(value.codePointCount(0, value.length()), min, max))
                 .filter(value -> value.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n'))
-                .orElseGet(() -> wrong(name, wanted));
+                .orElseGet(() -> refuse(name, wanted));
     }
 
     /** A member that is there, of any type, for a reader that looks into it itself; null when it is absent. */
@@ -125,6 +125,10 @@ public final class JsonMembers {
         if (!violations.isEmpty()) {
             throw new InvalidRequest(violations.subList(0, Math.min(violations.size(), MAX_VIOLATIONS)));
         }
+    }
+
+    private <T> T refuse(String name, String wanted) {
+        return wrong(name, object.containsKey(name) ? wanted : "is missing: it " + wanted);
     }
 
     private <T extends JsonValue> Optional<T> required(String name, Class<T> kind) {
