@@ -70,7 +70,7 @@ public record CartLine(long id, int quantity, Product product, State state) {
     public String problem() {
         return switch (state) {
             case SHORT -> "Only " + product.quantity() + " in stock, and you want " + quantity + ".";
-            case SOLD_OUT -> name() + " is sold out. Remove it to order the rest.";
+            case SOLD_OUT -> "Sold out. Remove it to order the rest.";
             case GONE -> "This product is no longer sold. Remove it to order the rest.";
             case GOOD, UNKNOWN -> "";
         };

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds in Link headers (RFC 8288) where the next page starts. */
 final class NextLink {
 
-    private static final Pattern LINK = Pattern.compile("<([^>]*)>([^,<]*(?:\"[^\"]*\"[^,<]*)*)");
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^,\"]++|\"[^\"]*+\")*+)");
     private static final Pattern NEXT =
             Pattern.compile(";\\s*rel\\s*=\\s*(?:next\\b|\"(?:[^\"]* )?next(?: [^\"]*)?\")");
     private static final Pattern AFTER = Pattern.compile("[?&]after=([^&#]*)");

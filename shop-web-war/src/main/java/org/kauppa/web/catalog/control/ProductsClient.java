@@ -1,6 +1,5 @@
 package org.kauppa.web.catalog.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,8 +11,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.kauppa.web.services.ShopperHeaders;
 
-/** The catalogue's addresses at products. Application scoped: a client made per request costs more than the call. */
-@ApplicationScoped
+/** The catalogue's addresses at products. */
 @RegisterRestClient(configKey = "products")
 @RegisterClientHeaders(ShopperHeaders.class)
 @Path("/api/products")

@@ -25,14 +25,14 @@ public record Search(String words, String category, SortOrder order, String afte
         return new Search(trimmed, orNull(category), SortOrder.of(sort), orNull(after));
     }
 
-    /** The same search in another category; null for all. */
+    /** The same search in another category; null or nothing (a page cannot say null) for all. */
     public Search in(String otherCategory) {
-        return new Search(words, otherCategory, order, null);
+        return new Search(words, orNull(otherCategory), order, null);
     }
 
-    /** The same search from another place on; null for its start. */
+    /** The same search from another place on; null or nothing for its start. */
     public Search from(String otherAfter) {
-        return new Search(words, category, order, otherAfter);
+        return new Search(words, category, order, orNull(otherAfter));
     }
 
     /** The address of the page that shows this. */

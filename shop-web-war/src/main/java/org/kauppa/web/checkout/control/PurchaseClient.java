@@ -1,6 +1,5 @@
 package org.kauppa.web.checkout.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.kauppa.web.services.ShopperHeaders;
 
 /** The address at products where things are bought. */
-@ApplicationScoped
 @RegisterRestClient(configKey = "purchases")
 @RegisterClientHeaders(ShopperHeaders.class)
 @Path("/api/buy")

@@ -7,14 +7,16 @@ import org.kauppa.web.layout.Money;
 /**
  * A refusal in words.
  *
+ * @param heading how it stands with the order
  * @param summary what happened and what to do
  * @param details line by line, where lines are the matter
  */
-public record Explanation(String summary, List<String> details) {
+public record Explanation(String heading, String summary, List<String> details) {
 
     /** The refusal for a shopper, who knows products by name. */
     public static Explanation of(Refusal refusal, LongFunction<String> names) {
         return new Explanation(
+                heading(refusal),
                 summary(refusal),
                 switch (refusal.reason()) {
                     case SHORT_STOCK ->
@@ -27,6 +29,14 @@ public record Explanation(String summary, List<String> details) {
                                 .toList();
                     default -> List.of();
                 });
+    }
+
+    private static String heading(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case NO_ANSWER -> "We do not know whether your order was placed";
+            case IN_PROGRESS -> "Your order is being placed";
+            default -> "Your order was not placed";
+        };
     }
 
     private static String summary(Refusal refusal) {

@@ -1,6 +1,5 @@
 package org.kauppa.web.orders.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.kauppa.web.services.ShopperHeaders;
 
 /** The orders' addresses at products. */
-@ApplicationScoped
 @RegisterRestClient(configKey = "products")
 @RegisterClientHeaders(ShopperHeaders.class)
 @Path("/api/orders")

@@ -1,6 +1,5 @@
 package org.kauppa.web.signin.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.kauppa.web.security.RequestId;
 
 /** The addresses of users that the storefront calls. */
-@ApplicationScoped
 @RegisterRestClient(configKey = "users")
 @Path("/api/users")
 @Consumes(MediaType.APPLICATION_JSON)

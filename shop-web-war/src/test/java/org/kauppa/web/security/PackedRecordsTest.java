@@ -1,0 +1,76 @@
+package org.kauppa.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kauppa.web.checkout.entity.Attempt;
+import org.kauppa.web.checkout.entity.Refusal;
+import org.kauppa.web.checkout.entity.Refusal.Reason;
+import org.kauppa.web.checkout.entity.Shortage;
+import org.kauppa.web.layout.Notice;
+import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.orders.entity.OrderLine;
+import org.kauppa.web.signin.entity.SignIn;
+
+/** Every kind of record that the shop keeps in a browser, there and back. */
+class PackedRecordsTest {
+
+    private final PackedRecords records = new PackedRecords();
+
+    @Test
+    void keepsNotices() {
+        keeps(new Notice(Notice.Kind.PROBLEM, "“Käse” is <sold> out"));
+    }
+
+    @Test
+    void keepsSignIns() {
+        keeps(new SignIn("edgars", "header.claims.signature", 1_795_417_878L, "refresh"));
+        keeps(new SignIn("edgars", "header.claims.signature", 1_795_417_878L, null));
+    }
+
+    @Test
+    void keepsRefusals() {
+        keeps(new Refusal(Reason.SHORT_STOCK, List.of(new Shortage(4, 12, 9)), List.of(8L), null, null, null));
+        keeps(new Refusal(
+                Reason.NO_ANSWER,
+                List.of(),
+                List.of(),
+                new BigDecimal("11.98"),
+                new BigDecimal("12.50"),
+                new Attempt("AAAAAAAAAAAAAAAAAAAAAA", "1.1:2", new BigDecimal("11.98"))));
+    }
+
+    @Test
+    void keepsOrdersWithFiftyLines() {
+        var lines = IntStream.rangeClosed(1, 50)
+                .mapToObj(n -> new OrderLine(
+                        n, "Product with a name " + n * 7919, new BigDecimal("5.99"), n, new BigDecimal("5.99")))
+                .toList();
+        var order = new Order(
+                "01976c1e-0000-7000-8000-000000000000",
+                null,
+                "placed",
+                lines,
+                new BigDecimal("299.50"),
+                Instant.parse("2026-11-23T07:17:00.123456Z"));
+
+        keeps(order);
+        assertThat(records.pack(order)).hasSizeLessThan(2000);
+    }
+
+    @Test
+    void readsNothingFromAnotherVersion() {
+        assertThat(records.unpack(new byte[] {1, 2, 3}, Notice.class)).isEmpty();
+        assertThat(records.unpack(records.pack(new Notice(Notice.Kind.DONE, "x")), Integer.class))
+                .isEmpty();
+    }
+
+    private void keeps(Record content) {
+        assertThat(records.unpack(records.pack(content), content.getClass()).map(Object.class::cast))
+                .contains(content);
+    }
+}
