@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a failure that came up through the persistence layer means for the request that met it. */
 public enum DatabaseFault {
@@ -14,6 +16,8 @@ public enum DatabaseFault {
     CONFLICT,
     /** Not the database's fault, or one that repeating does not mend. */
     NONE;
+
+    private static final int MAX_CAUSES = 50;
 
     /** MySQL error codes, see "Server Error Message Reference" in the MySQL 8.0 manual. */
     private static final Set<Integer> CONFLICT_CODES = Set.of(
@@ -31,17 +35,25 @@ public enum DatabaseFault {
             1836, // ER_READ_ONLY_MODE
             3100); // ER_RUN_HOOK_ERROR: the group does not accept the transaction now
 
+    /** Whether it is only the container's pool that had no connection left, which says nothing of the database. */
+    public static boolean isPoolExhausted(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause.getMessage() != null && cause.getMessage().contains("expired max-wait-time"));
+    }
+
     /** Looks through the causes of {@code failure} and answers with the first that means something. */
     public static DatabaseFault of(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var fault = of(sql);
-                if (fault != NONE) {
-                    return fault;
-                }
-            }
-        }
-        return NONE;
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> of((SQLException) cause))
+                .filter(fault -> fault != NONE)
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The limit is for causes that go round in circles. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
 
     private static DatabaseFault of(SQLException failure) {

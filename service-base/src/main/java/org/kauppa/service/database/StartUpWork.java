@@ -50,7 +50,7 @@ public final class StartUpWork {
             done = true;
             LOG.info(() -> name + " is done");
             end();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
             LOG.log(Level.WARNING, e, () -> name + " failed, next try in " + SECONDS_BETWEEN_TRIES + " s");
         }
     }

@@ -82,7 +82,7 @@ public final class JsonMembers {
         return required(name, JsonString.class)
                 .map(JsonString::getString)
                 .filter(value -> isBetween(value.codePointCount(0, value.length()), min, max))
-                .filter(value -> value.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n'))
+                .filter(value -> value.codePoints().allMatch(JsonMembers::isSpeakable))
                 .orElseGet(() -> refuse(name, wanted));
     }
 
@@ -148,6 +148,12 @@ public final class JsonMembers {
         } catch (NumberFormatException | UnsupportedOperationException e) {
             return Optional.empty(); // beyond what the parser is willing to hold, so beyond every range too
         }
+    }
+
+    /** Half a surrogate pair is no character: UTF-8 has no bytes for it, so it would be stored as another text. */
+    private static boolean isSpeakable(int codePoint) {
+        return codePoint == '\n'
+                || !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 
     private static <T extends Comparable<T>> boolean isBetween(T value, T min, T max) {

@@ -2,14 +2,15 @@ package org.kauppa.service.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -60,11 +61,16 @@ public abstract class JsonRequestReader<T> implements MessageBodyReader<T> {
     }
 
     private static JsonValue parse(InputStream body) {
-        try (var reader = READERS.createReader(body, StandardCharsets.UTF_8)) {
+        // A decoder of its own, because the parser's would read bytes that are no UTF-8 as replacement characters.
+        try (var reader = READERS.createReader(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()))) {
             return reader.readValue();
-        } catch (JsonException e) {
-            // The parser's own words may quote the body or name classes: they are kept out of the answer.
-            throw new InvalidRequest("", "is not one well-formed JSON value in UTF-8 with distinct member names");
+        } catch (WebApplicationException e) {
+            throw e; // the body is too long
+        } catch (RuntimeException e) {
+            // Parsson has no type of its own for nesting that is too deep. The parser's words may quote the body or
+            // name classes: they are kept out of the answer.
+            throw new InvalidRequest(
+                    "", "is not one well-formed JSON value in UTF-8 with distinct member names and little nesting");
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.kauppa.products.health.control.DatabaseProbe;
+import org.kauppa.products.persistence.control.DatabaseProbe;
 
 /** The read path works: browsing must survive the primary, so that a lost one is told but costs no readiness. */
 @Readiness

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
-import org.kauppa.products.health.control.DatabaseProbe;
+import org.kauppa.products.persistence.control.DatabaseProbe;
 import org.kauppa.products.schema.control.Schema;
 
 /** The tables are there: this instance has migrated them, or can read what another one has. */

@@ -5,22 +5,42 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.kauppa.service.database.DatabaseFault;
 
-/** The replicas: for queries, outside of JTA transactions. */
+/**
+ * The replicas: for queries, outside of JTA transactions. A query whose replica is lost is asked again at once, which
+ * the driver does on another one.
+ */
 @ApplicationScoped
 public class ReadStore {
+
+    private static final int MAX_RETRIES = 2;
+    private static final long MAX_MILLIS = 2_500;
 
     @PersistenceUnit(unitName = "products-read")
     EntityManagerFactory replicas;
 
-    /** The answer of {@code query}, which must be read whole: nothing lazy may leave it. */
+    /**
+     * The answer of {@code query}, which must be read whole: nothing lazy may leave it.
+     *
+     * @throws ReplicaLost when no replica answers
+     */
+    @Retry(retryOn = ReplicaLost.class, maxRetries = MAX_RETRIES, maxDuration = MAX_MILLIS, delay = 0, jitter = 0)
     public <T> T read(Function<EntityManager, T> query) {
         try (var entities = replicas.createEntityManager()) {
             return query.apply(entities);
+        } catch (RuntimeException e) {
+            throw ReplicaLost.orSame(e);
         }
     }
 
-    /** The same on one connection, so that what a first statement waits for still holds for the next. */
+    /**
+     * The same on one connection, so that what a first statement waits for still holds for the next.
+     *
+     * @throws ReplicaLost when no replica answers
+     */
+    @Retry(retryOn = ReplicaLost.class, maxRetries = MAX_RETRIES, maxDuration = MAX_MILLIS, delay = 0, jitter = 0)
     public <T> T readOnOneConnection(Function<EntityManager, T> query) {
         try (var entities = replicas.createEntityManager()) {
             var transaction = entities.getTransaction();
@@ -30,6 +50,22 @@ public class ReadStore {
             } finally {
                 transaction.rollback();
             }
+        } catch (RuntimeException e) {
+            throw ReplicaLost.orSame(e);
+        }
+    }
+
+    /** The connection to a replica broke, or none could be had. */
+    public static final class ReplicaLost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private ReplicaLost(RuntimeException cause) {
+            super("No answer from the replica", cause);
+        }
+
+        private static RuntimeException orSame(RuntimeException failure) {
+            return DatabaseFault.of(failure) == DatabaseFault.UNAVAILABLE ? new ReplicaLost(failure) : failure;
         }
     }
 }

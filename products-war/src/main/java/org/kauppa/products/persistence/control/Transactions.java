@@ -1,6 +1,7 @@
 package org.kauppa.products.persistence.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.kauppa.service.database.DatabaseFault;
@@ -13,6 +14,9 @@ import org.kauppa.service.database.DatabaseFault;
 @ApplicationScoped
 public class Transactions {
 
+    @Inject
+    DatabaseProbe databases;
+
     /** The duration alone ends it. */
     private static final int UNLIMITED = -1;
 
@@ -21,9 +25,13 @@ public class Transactions {
      *
      * @param transaction a call of a transactional method of another bean
      * @throws TransactionConflict when two seconds were not enough
+     * @throws WritesUnavailable when the primary is known to be lost
      */
     @Retry(retryOn = TransactionConflict.class, maxRetries = UNLIMITED, maxDuration = 2_000, delay = 15, jitter = 10)
     public <T> T run(Supplier<T> transaction) {
+        if (!databases.canWrite()) {
+            throw new WritesUnavailable();
+        }
         try {
             return transaction.get();
         } catch (RuntimeException e) {

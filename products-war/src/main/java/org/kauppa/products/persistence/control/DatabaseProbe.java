@@ -1,4 +1,4 @@
-package org.kauppa.products.health.control;
+package org.kauppa.products.persistence.control;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kauppa.products.persistence.control.ReadStore;
-import org.kauppa.products.persistence.control.WriteStore;
+import org.kauppa.service.database.DatabaseFault;
 
 /**
  * Tries both paths to the databases again and again, so that a health check answers at once even while a connection
@@ -86,6 +85,9 @@ public class DatabaseProbe {
             }
             return now;
         } catch (RuntimeException e) {
+            if (DatabaseFault.isPoolExhausted(e)) {
+                return before; // the requests that have the connections are getting on
+            }
             LOG.log(before ? Level.WARNING : Level.FINE, e, () -> path + " are unavailable");
             return false;
         }
