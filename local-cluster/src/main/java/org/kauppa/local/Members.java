@@ -50,8 +50,9 @@ final class Members {
 
     /** Unpacks the servers where that was not done yet. */
     void unpack(Progress progress) throws IOException, InterruptedException {
-        if (distribution.missing()) {
-            distribution.unpack();
+        var mysqlIsNew = distribution.missing();
+        distribution.make(processes, data.log("mysql-initialise"));
+        if (mysqlIsNew) {
             progress.step("MySQL is unpacked");
         }
         if (payara.missing()) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kauppa.local.StartFailure;
-import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.Processes;
 
 /** Fills an empty server with a physical copy of the primary, by MySQL's CLONE plugin. */
@@ -40,9 +39,10 @@ final class Cloning {
         this.processes = processes;
     }
 
-    /** Expects no data folder, and leaves one that holds the donor's data; the server does not run afterwards. */
+    /** Leaves a data folder that holds the donor's data; the server does not run afterwards. */
     void run() throws IOException, SQLException, InterruptedException {
-        new Database(recipient, new Accounts(recipient.rootPassword()), processes).initialise();
+        // A replica starts read-only, and has a password to set and a copy to take first.
+        recipient.makeData("SET GLOBAL super_read_only=OFF;\n" + new Accounts(recipient.rootPassword()).sql());
         var mysqld = processes.start(recipient.program());
         try {
             awaitConnection(mysqld);
@@ -57,7 +57,7 @@ final class Cloning {
         } finally {
             Processes.stop(mysqld, Duration.ofSeconds(10));
         }
-        Folders.delete(recipient.data().resolve("mysql.sock"));
+        recipient.keepData();
     }
 
     private void awaitConnection(Process mysqld) throws InterruptedException {
@@ -89,7 +89,6 @@ final class Cloning {
     private void copy() throws SQLException {
         try (var connection = recipient.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("SET GLOBAL super_read_only=OFF");
             statement.execute("SET GLOBAL clone_valid_donor_list='127.0.0.1:" + donor.port() + "'");
             statement.execute("CLONE INSTANCE FROM 'replication'@'127.0.0.1':" + donor.port() + " IDENTIFIED BY '"
                     + password + "'");

@@ -3,13 +3,20 @@ package org.kauppa.local.mysql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.kauppa.local.StartFailure;
 import org.kauppa.local.supervision.Folders;
+import org.kauppa.local.supervision.Processes;
+import org.kauppa.local.supervision.Program;
 
 /**
  * The MySQL programs, unpacked once.
@@ -22,39 +29,73 @@ public record Distribution(Path zip, Path home) {
     /** Debian 13 and Ubuntu 24.04 renamed the library that mysqld asks for, and left no link. */
     private static final String RENAMED_LIBRARY = "libaio.so.1t64";
 
+    private static final Duration INITIALISATION = Duration.ofSeconds(90);
+
     private static final String LIBRARY = "libaio.so.1";
 
-    /** @return whether there is something to unpack. */
+    /** @return whether {@link #make} has something to do. */
     public boolean missing() {
         return !Files.isDirectory(home);
     }
 
     /**
-     * Unpacks the distribution when it is missing, without what no server or client here needs.
+     * Unpacks the programs when they are missing, without what no server or client here needs, and lets them make a blank data
+     * folder.
      *
-     * @throws StartFailure when the zip is not there.
+     * @param processes runs mysqld for that.
+     * @param log what it says.
+     * @throws StartFailure when the zip is not there or mysqld cannot run here.
      */
-    public void unpack() throws IOException {
+    public void make(Processes processes, Path log) throws IOException, InterruptedException {
         if (missing()) {
-            unpackAll();
+            var draft = new Distribution(zip, home.resolveSibling(home.getFileName() + ".new"));
+            Folders.delete(draft.home);
+            draft.unpack();
+            draft.linkRenamedLibrary();
+            draft.initialise(processes, log);
+            Files.move(draft.home, home);
         }
         linkRenamedLibrary();
     }
 
-    private void unpackAll() throws IOException {
+    void unpack() throws IOException {
         if (!Files.isReadable(zip)) {
             throw new StartFailure("The MySQL distribution " + zip + " is missing. Build local-cluster again.");
         }
-        var draft = home.resolveSibling(home.getFileName() + ".new");
-        Folders.delete(draft);
         try (var archive = new ZipFile(zip.toFile())) {
             for (var entry : Collections.list(archive.entries())) {
                 if (!entry.isDirectory() && isNeeded(entry.getName())) {
-                    unpack(archive, entry, draft);
+                    unpack(archive, entry, home);
                 }
             }
         }
-        Files.move(draft, home);
+    }
+
+    private void initialise(Processes processes, Path log) throws IOException, InterruptedException {
+        var command = new ArrayList<>(mysqld(blank()));
+        command.add("--initialize-insecure");
+        command.add("--innodb-redo-log-capacity=64M");
+        var mysqld = processes.start(new Program("mysql-initialise", command, Map.of(), home, log));
+        var ended = mysqld.waitFor(INITIALISATION.toSeconds(), TimeUnit.SECONDS);
+        Processes.stop(mysqld, Duration.ofSeconds(5));
+        if (!ended || mysqld.exitValue() != 0) {
+            throw new StartFailure("MySQL cannot make a data folder. The log says why: " + log);
+        }
+        Files.deleteIfExists(blank().resolve("auto.cnf")); // every copy makes a server id of its own
+    }
+
+    /** @return a data folder as a new server has it, with an account root that has no password; to be copied. */
+    Path blank() {
+        return home.resolve("blank");
+    }
+
+    /** @return the start of the command line of any mysqld. */
+    List<String> mysqld(Path data) {
+        var program = bin().resolve("mysqld").toString();
+        // no-defaults must come first; as root mysqld wants to be told that this is meant
+        return System.getProperty("user.name").equals("root")
+                ? List.of(program, "--no-defaults", "--datadir=" + data, "--user=root")
+                : List.of(program, "--no-defaults", "--datadir=" + data);
     }
 
     /** Gives mysqld the library it asks for by the old name, where the system has it by the new name only. */

@@ -53,7 +53,7 @@ public final class MySql {
                         "SELECT, INSERT, UPDATE, DELETE ON products.*")
                 .grant("products_read", passwords.apply("products_read"), "SELECT ON products.*")
                 .grant("replication", passwords.apply("replication"), "REPLICATION SLAVE, BACKUP_ADMIN ON *.*");
-        return new Member(server.program(), new Database(server, accounts, processes));
+        return new Member(server.program(), new Database(server, accounts));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class MySql {
                 .schema("users")
                 .grant("users_migrate", passwords.apply("users_migrate"), "ALL ON users.*")
                 .grant("users_app", passwords.apply("users_app"), "SELECT, INSERT, UPDATE, DELETE ON users.*");
-        return new Member(server.program(), new Database(server, accounts, processes));
+        return new Member(server.program(), new Database(server, accounts));
     }
 
     private Accounts accounts() {

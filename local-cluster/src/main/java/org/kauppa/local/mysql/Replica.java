@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.Life;
 import org.kauppa.local.supervision.Processes;
 
@@ -54,7 +53,6 @@ final class Replica implements Life {
             Files.deleteIfExists(whole());
         }
         if (!Files.exists(whole())) {
-            Folders.delete(server.data());
             cloning.run();
             Files.createFile(whole());
             tries = 0;
@@ -87,7 +85,7 @@ final class Replica implements Life {
 
     @Override
     public Duration startLimit() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 
     @Override

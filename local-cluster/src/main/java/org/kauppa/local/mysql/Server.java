@@ -1,5 +1,6 @@
 package org.kauppa.local.mysql;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.Program;
 
 /**
@@ -60,29 +62,34 @@ record Server(
 
     /** @return mysqld in the foreground on existing data. */
     Program program() {
-        var command = new ArrayList<>(mysqld(data()));
+        var command = new ArrayList<>(distribution.mysqld(data()));
         command.add("--port=" + port);
         command.add("--server-id=" + id);
+        command.add("--init-file=" + startStatements());
         command.addAll(COMMON);
         command.addAll(options);
         return new Program(name, command, Map.of(), folder, log);
     }
 
-    /** @return mysqld making new data: accounts and schemas by the file, then it ends. */
-    Program initialisation(Path newData, Path initFile) {
-        var command = new ArrayList<>(mysqld(newData));
-        command.add("--initialize-insecure");
-        command.add("--init-file=" + initFile);
-        command.add("--innodb-redo-log-capacity=64M");
-        return new Program(name + "-init", command, Map.of(), folder, log);
+    /**
+     * Makes new data, whatever was there, and lets the next start carry out the statements before it serves anybody.
+     *
+     * @param statements one per line.
+     */
+    void makeData(String statements) throws IOException {
+        Folders.createPrivate(folder);
+        Folders.delete(data());
+        Folders.copy(distribution.blank(), data());
+        Folders.writePrivate(startStatements(), statements);
     }
 
-    private List<String> mysqld(Path data) {
-        var program = distribution.bin().resolve("mysqld").toString();
-        // no-defaults must come first; as root mysqld wants to be told that this is meant
-        return System.getProperty("user.name").equals("root")
-                ? List.of(program, "--no-defaults", "--datadir=" + data, "--user=root")
-                : List.of(program, "--no-defaults", "--datadir=" + data);
+    /** The next start carries out nothing. */
+    void keepData() throws IOException {
+        Folders.writePrivate(startStatements(), "");
+    }
+
+    private Path startStatements() {
+        return folder.resolve("start.sql");
     }
 
     /** @return a connection as root, to be closed by the caller; it gives up after 2 s without and 60 s within a statement. */

@@ -20,6 +20,7 @@ import org.kauppa.local.supervision.Folders;
  */
 public final class ClassData {
 
+    private final String service;
     private final Path archive;
 
     /**
@@ -27,6 +28,7 @@ public final class ClassData {
      * @param service names the archive.
      */
     public ClassData(Path folder, String service, PayaraMicro payara, Path war) throws IOException {
+        this.service = service;
         this.archive = folder.resolve(service + "-" + digest(payara, war) + ".jsa");
     }
 
@@ -75,8 +77,17 @@ public final class ClassData {
         if (!Files.isRegularFile(draft())) {
             return false;
         }
+        deleteOlder();
         Files.move(draft(), archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    private void deleteOlder() throws IOException {
+        try (var older = Files.newDirectoryStream(archive.getParent(), service + "-*.jsa")) {
+            for (var file : older) {
+                Files.delete(file);
+            }
+        }
     }
 
     private Path draft() {

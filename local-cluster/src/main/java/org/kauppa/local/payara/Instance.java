@@ -110,7 +110,12 @@ public final class Instance implements Life {
         payara.makeInstance(folder);
         Files.write(configuration(), SERVER_CONFIGURATION);
         var logging = folder.resolve("config").resolve("logging.properties");
-        Folders.writePrivate(logging, Files.readString(logging).replace("ansiColor=true", "ansiColor=false"));
+        Folders.writePrivate(
+                logging,
+                Files.readString(logging)
+                        .replace("ansiColor=true", "ansiColor=false")
+                        // else each start prints every expired certificate of the server's trust store in full
+                        .replace("system.ssl.security.level=INFO", "system.ssl.security.level=SEVERE"));
         lateAnswers = LATE_ANSWERS_FORGIVEN;
     }
 
@@ -131,7 +136,7 @@ public final class Instance implements Life {
 
     @Override
     public Duration startLimit() {
-        return Duration.ofSeconds(180);
+        return Duration.ofSeconds(300); // a cold start is 20 s of CPU, and a machine may be very busy
     }
 
     @Override

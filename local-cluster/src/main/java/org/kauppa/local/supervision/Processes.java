@@ -81,12 +81,14 @@ public final class Processes {
         closed = true;
     }
 
-    /** Ends what still lives, at once. */
+    /** Ends what still lives, at once, and returns when it has ended. */
     public void kill() {
         close();
-        living.keySet().forEach(Process::destroyForcibly);
-        living.keySet()
-                .forEach(process ->
-                        process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        var left = List.copyOf(living.keySet());
+        left.forEach(Process::destroyForcibly);
+        for (var process : left) {
+            process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            ended(process);
+        }
     }
 }

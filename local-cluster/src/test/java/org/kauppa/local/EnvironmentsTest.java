@@ -1,0 +1,54 @@
+package org.kauppa.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentsTest {
+
+    @TempDir
+    Path folder;
+
+    private Environments environments(int replicas, Map<String, String> outer) throws Exception {
+        var settings = new Settings(8080, 1, replicas, folder, false);
+        return new Environments(settings, new Ports(8080, 1, replicas), new Secrets(folder.resolve("secrets")), outer);
+    }
+
+    @Test
+    void readFromReplicasAndWriteToThePrimary() throws Exception {
+        assertThat(environments(2, Map.of()).of(Service.PRODUCTS))
+                .containsEntry("PRODUCTS_DB_WRITE_URL", "jdbc:mysql://127.0.0.1:8081/products")
+                .containsEntry(
+                        "PRODUCTS_DB_READ_URL", "jdbc:mysql:loadbalance://127.0.0.1:8083,127.0.0.1:8084/products");
+    }
+
+    @Test
+    void readFromThePrimaryWithoutReplicas() throws Exception {
+        assertThat(environments(0, Map.of()).of(Service.PRODUCTS))
+                .containsEntry("PRODUCTS_DB_READ_URL", "jdbc:mysql://127.0.0.1:8081/products");
+    }
+
+    @Test
+    void giveNoServiceTheSecretsOfAnother() throws Exception {
+        var environments = environments(2, Map.of());
+
+        assertThat(environments.of(Service.PRODUCTS)).doesNotContainKeys("USERS_SIGNING_KEY", "SHOP_WEB_KEY");
+        assertThat(environments.of(Service.USERS).keySet()).noneMatch(name -> name.startsWith("PRODUCTS_"));
+        assertThat(environments.of(Service.SHOP_WEB).keySet())
+                .containsExactlyInAnyOrder(
+                        "PRODUCTS_URL", "USERS_URL", "USERS_JWKS_URL", "TOKEN_ISSUER", "SHOP_WEB_KEY", "SHOP_DEV_MODE");
+    }
+
+    @Test
+    void giveWayToTheOneOutside() throws Exception {
+        var outer = Map.of("TOKEN_ISSUER", "https://shop.example", "SHOP_GUEST_CHECKOUT", "false", "UNRELATED", "x");
+
+        assertThat(environments(2, outer).of(Service.PRODUCTS))
+                .containsEntry("TOKEN_ISSUER", "https://shop.example")
+                .containsEntry("SHOP_GUEST_CHECKOUT", "false")
+                .doesNotContainKey("UNRELATED");
+    }
+}

@@ -1,0 +1,52 @@
+package org.kauppa.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void followTheGatewayInAFixedOrder() {
+        var ports = new Ports(8080, 2, 2);
+
+        assertThat(ports.of("gateway")).isEqualTo(8080);
+        assertThat(ports.of("mysql-primary")).isEqualTo(8081);
+        assertThat(ports.of("mysql-users")).isEqualTo(8082);
+        assertThat(ports.of("mysql-replica-2")).isEqualTo(8084);
+        assertThat(ports.of("products-1")).isEqualTo(8085);
+        assertThat(ports.of("users-1")).isEqualTo(8087);
+        assertThat(ports.of("shop-web-2")).isEqualTo(8090);
+    }
+
+    @Test
+    void leaveNoGapWithoutReplicas() {
+        assertThat(new Ports(9000, 1, 0).of("products-1")).isEqualTo(9003);
+    }
+
+    @Test
+    void mayReachTheLastPortButNotPassIt() {
+        assertThat(new Ports(65530, 1, 0).of("shop-web-1")).isEqualTo(65535);
+        assertThatThrownBy(() -> new Ports(65531, 1, 0))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("65536")
+                .hasMessageContaining("--port");
+    }
+
+    @Test
+    void nameTheOneThatIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = new Ports(taken.getLocalPort(), 1, 0);
+
+            assertThatThrownBy(ports::requireFree)
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(Integer.toString(taken.getLocalPort()))
+                    .hasMessageContaining("gateway")
+                    .hasMessageContaining("--port");
+        }
+    }
+}
