@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import org.kauppa.web.security.LocalPath;
 
-/** The address of the page at hand. */
+/** The address of the page at hand; on an error page, of the page that was asked for. */
 @Named
 @RequestScoped
 public class Here {
@@ -19,8 +20,10 @@ public class Here {
 
     /** Path and query, for coming back to this page; the catalogue's when it cannot be come back to. */
     public String getPath() {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = asked == null ? request.getRequestURI() : asked.toString();
         var query = request.getQueryString();
-        return LocalPath.orElse(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query, "/");
+        return LocalPath.orElse(query == null ? path : path + "?" + query, "/");
     }
 
     /** The address for signing in and then coming back to this page. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.kauppa.web.security.LocalPath;
+import org.kauppa.web.layout.Here;
 import org.kauppa.web.security.RequestId;
 
 /** The page that answers every error. Asks no service: it must work when nothing else does. */
@@ -18,9 +18,12 @@ public class ProblemPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Here here;
+
     /** What to say. */
     public Trouble getTrouble() {
-        return Trouble.of(getStatus(), address());
+        return Trouble.of(getStatus(), here.getPath());
     }
 
     /** The answer's status. */
@@ -38,11 +41,5 @@ public class ProblemPage {
     /** The number under which our logs know this request. */
     public String getRequestId() {
         return RequestId.current();
-    }
-
-    private String address() {
-        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var query = request.getQueryString();
-        return LocalPath.orElse(query == null ? path : path + "?" + query, "/");
     }
 }

@@ -36,22 +36,18 @@ public class Browser {
         return keys.formTokens().belongTogether(id(), token);
     }
 
-    /** Gives a browser that has none its id, while the answer's headers can still be written. */
-    void remember() {
-        if (cookies.read(ShopCookie.BROWSER).filter(Browser::isId).isEmpty()) {
-            var bytes = new byte[ID_BYTES];
-            RANDOM.nextBytes(bytes);
-            cookies.write(
-                    ShopCookie.BROWSER, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        }
-    }
-
+    /** The browser's id. One that has none gets it with its first form: pages are sent whole, so its cookie comes along. */
     private String id() {
-        remember();
-        return cookies.read(ShopCookie.BROWSER).orElseThrow();
+        return cookies.read(ShopCookie.BROWSER)
+                .filter(value -> ID.matcher(value).matches())
+                .orElseGet(this::remember);
     }
 
-    private static boolean isId(String value) {
-        return ID.matcher(value).matches();
+    private String remember() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        cookies.write(ShopCookie.BROWSER, id);
+        return id;
     }
 }

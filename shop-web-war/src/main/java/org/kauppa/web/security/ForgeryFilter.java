@@ -40,9 +40,6 @@ public class ForgeryFilter implements Filter {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         if (READING.contains(asked.getMethod())) {
-            if (!Addresses.isFile(asked.getRequestURI())) {
-                browser.remember();
-            }
             chain.doFilter(request, response);
         } else if (!mayPost(asked)) {
             answer.setHeader("Allow", forms.contains(asked.getRequestURI()) ? "GET, HEAD, POST" : "GET, HEAD");

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** First of all filters: gives the request its id and opens its cookies. */
+/** First of all filters: gives the request its id and opens its cookies, once, also when it is an error from the start. */
 public class RequestFilter implements Filter {
 
     @Inject
@@ -21,6 +21,10 @@ public class RequestFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
+        if (cookies.haveBegun()) {
+            chain.doFilter(request, response);
+            return;
+        }
         RequestId.begin(asked.getHeader(RequestId.HEADER));
         try {
             answer.setHeader(RequestId.HEADER, RequestId.current());
