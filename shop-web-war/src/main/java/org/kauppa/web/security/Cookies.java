@@ -31,10 +31,6 @@ public class Cookies {
     private HttpServletResponse response;
     private boolean secure;
 
-    boolean haveBegun() {
-        return response != null;
-    }
-
     void begin(HttpServletRequest newRequest, HttpServletResponse newResponse) {
         request = newRequest;
         response = newResponse;

@@ -20,10 +20,15 @@ public final class RequestId {
         return id == null ? "-" : id;
     }
 
-    /** Takes the offered id where it is 1 to 64 characters that are safe in a log, else makes one. */
-    static void begin(String offered) {
-        var usable = offered != null && VALID.matcher(offered).matches();
-        CURRENT.set(usable ? offered : UUID.randomUUID().toString());
+    /** The offered id where it is 1 to 64 characters that are safe in a log, else a new one. */
+    static String acceptOrMake(String offered) {
+        return offered != null && VALID.matcher(offered).matches()
+                ? offered
+                : UUID.randomUUID().toString();
+    }
+
+    static void begin(String id) {
+        CURRENT.set(id);
     }
 
     static void end() {
