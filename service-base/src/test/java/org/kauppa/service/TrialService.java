@@ -29,6 +29,9 @@ import org.glassfish.jersey.test.ServletDeploymentContext;
 import org.glassfish.jersey.test.TestProperties;
 import org.glassfish.jersey.test.grizzly.GrizzlyWebTestContainerFactory;
 import org.glassfish.jersey.test.spi.TestContainerFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.kauppa.service.json.JsonMembers;
 import org.kauppa.service.json.JsonRequestReader;
 import org.kauppa.service.problems.HttpErrorMapper;
@@ -38,11 +41,13 @@ import org.kauppa.service.requests.BodyLimit;
 import org.kauppa.service.requests.PingResource;
 import org.kauppa.service.requests.RequestIdFilter;
 
-/** A small service of everything that this module gives, behind real HTTP. */
+/** A small service of everything that this module gives, behind real HTTP, started once for all tests of a class. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class TrialService extends JerseyTest {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** What the trial service is asked to do. */
     public record Wish(long number, BigDecimal price, String text) {}
@@ -92,6 +97,18 @@ public abstract class TrialService extends JerseyTest {
             members.refuseOthers().orRefuse();
             return new Wish(number, price, text);
         }
+    }
+
+    @Override
+    @BeforeAll
+    public void setUp() throws Exception {
+        super.setUp();
+    }
+
+    @Override
+    @AfterAll
+    public void tearDown() throws Exception {
+        super.tearDown();
     }
 
     @Override

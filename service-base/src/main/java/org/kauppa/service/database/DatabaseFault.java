@@ -38,7 +38,8 @@ public enum DatabaseFault {
     /** Whether it is only the container's pool that had no connection left, which says nothing of the database. */
     public static boolean isPoolExhausted(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause -> cause.getMessage() != null && cause.getMessage().contains("expired max-wait-time"));
+                .anyMatch(cause ->
+                        cause.getMessage() != null && cause.getMessage().contains("expired max-wait-time"));
     }
 
     /** Looks through the causes of {@code failure} and answers with the first that means something. */

@@ -18,7 +18,7 @@ public final class Secret {
     /**
      * The value of {@code NAME}, or the content of the file that {@code NAME_FILE} names, without a final line break.
      *
-     * @throws IllegalStateException when neither is set, naming the setting
+     * @throws IllegalStateException when neither is set or the file is empty, naming the setting
      */
     public static Secret named(String name) {
         return named(name, System.getenv());
@@ -34,7 +34,11 @@ public final class Secret {
             throw new IllegalStateException("The setting " + name + " (or " + name + "_FILE) is missing.");
         }
         try {
-            return new Secret(Files.readString(Path.of(file)).stripTrailing());
+            var content = Files.readString(Path.of(file)).stripTrailing();
+            if (content.isEmpty()) {
+                throw new IllegalStateException("The file that " + name + "_FILE names is empty.");
+            }
+            return new Secret(content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file that " + name + "_FILE names cannot be read.", e);
         }

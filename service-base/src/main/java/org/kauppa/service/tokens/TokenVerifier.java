@@ -3,6 +3,8 @@ package org.kauppa.service.tokens;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -31,13 +33,20 @@ public class TokenVerifier {
     private static final int KEYS_MAX_BYTES = 64 * 1024;
     private static final Duration KEYS_FRESH = Duration.ofMinutes(5);
     private static final Duration KEYS_ASKED_FOR = Duration.ofMillis(2L * KEYS_TIMEOUT_MS);
+    /** Short, because a service that starts while users is down would else know nobody for all this time. */
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+
     private static final Duration KEYS_OUTLIVE_USERS = Duration.ofHours(25);
+    private static final JWKSelector EVERY_KEY = new JWKSelector(new JWKMatcher.Builder().build());
     private static final int CLOCK_SKEW_SECONDS = 30;
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
+    private final JWKSource<SecurityContext> keys;
+
     /** A verifier with keys from wherever they are. */
     public TokenVerifier(String issuer, JWKSource<SecurityContext> keys) {
+        this.keys = keys;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
         var claims = new DefaultJWTClaimsVerifier<SecurityContext>(
                 AUDIENCE,
@@ -55,6 +64,7 @@ public class TokenVerifier {
         var retriever = new DefaultResourceRetriever(KEYS_TIMEOUT_MS, KEYS_TIMEOUT_MS, KEYS_MAX_BYTES);
         return JWKSourceBuilder.create(jwks, retriever)
                 .cache(KEYS_FRESH.toMillis(), KEYS_ASKED_FOR.toMillis())
+                .rateLimited(BETWEEN_QUESTIONS.toMillis())
                 .outageTolerant(KEYS_OUTLIVE_USERS.toMillis())
                 .build();
     }
@@ -70,9 +80,20 @@ public class TokenVerifier {
             var claims = processor.process(token, null);
             return new Caller(claims.getSubject(), Set.copyOf(roles(claims)));
         } catch (KeySourceException e) {
+            if (hasKeys()) {
+                throw new InvalidToken("None of the known keys has signed the access token", e);
+            }
             throw new KeysUnavailable(e);
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw new InvalidToken("The access token does not hold", e);
+        }
+    }
+
+    private boolean hasKeys() {
+        try {
+            return !keys.get(EVERY_KEY, null).isEmpty();
+        } catch (KeySourceException e) {
+            return false;
         }
     }
 
