@@ -1,0 +1,172 @@
+package org.kauppa.products.orders.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.glassfish.jersey.test.JerseyTest;
+import org.glassfish.jersey.test.TestProperties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kauppa.products.TrialService;
+import org.kauppa.products.orders.entity.OrderDetails;
+import org.kauppa.products.orders.entity.Purchase;
+import org.kauppa.products.orders.entity.PurchaseRefused.InsufficientStock;
+import org.kauppa.products.orders.entity.PurchaseRefused.PriceChanged;
+import org.kauppa.products.orders.entity.PurchaseRefused.UnknownProducts;
+import org.kauppa.products.orders.entity.Shortage;
+
+class BuyResourceTest extends JerseyTest {
+
+    private static final OrderDetails ORDER = new OrderDetails(
+            "0197f5a0-0000-7000-8000-000000000000",
+            null,
+            "placed",
+            List.of(new OrderDetails.Line(1, "Karhu", new BigDecimal("5.99"), 2, new BigDecimal("11.98"))),
+            new BigDecimal("11.98"),
+            Instant.parse("2026-01-02T03:04:05.678901Z"));
+
+    private GuestCheckout guests;
+    private Function<Purchase, OrderDetails> shop;
+    private Purchase bought;
+
+    @Override
+    protected Application configure() {
+        forceSet(TestProperties.CONTAINER_PORT, "0");
+        shop = purchase -> ORDER;
+        guests = new GuestCheckout();
+        guests.allowed = true;
+        var checkout = new Checkout() {
+            @Override
+            public OrderDetails buy(Purchase purchase, String customer) {
+                bought = purchase;
+                return shop.apply(purchase);
+            }
+        };
+        return TrialService.of(BuyResource.class, Map.of(Checkout.class, checkout, GuestCheckout.class, guests));
+    }
+
+    @Test
+    void answersTheOrderAsTheContractSays() {
+        var answer = buy("[{\"id\":1,\"quantity\":2}]");
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(answer.getLocation().getPath()).isEqualTo("/api/orders/" + ORDER.number());
+        assertThat(answer.readEntity(String.class))
+                .isEqualTo(
+                        "{\"number\":\"0197f5a0-0000-7000-8000-000000000000\",\"customer\":null,"
+                                + "\"status\":\"placed\",\"lines\":[{\"id\":1,\"name\":\"Karhu\",\"unitPrice\":5.99,"
+                                + "\"quantity\":2,\"sum\":11.98}],\"total\":11.98,\"placedAt\":\"2026-01-02T03:04:05.678901Z\"}");
+    }
+
+    @Test
+    void addsUpLinesOfOneProductAndGoesByIds() {
+        buy("[{\"id\":3,\"quantity\":1},{\"id\":1,\"quantity\":2},{\"id\":3,\"quantity\":4}]");
+        assertThat(bought.quantities()).isEqualTo(new TreeMap<>(Map.of(1L, 2, 3L, 5)));
+        assertThat(bought.expectedTotal()).isEmpty();
+    }
+
+    @Test
+    void takesTheExpectedTotal() {
+        buy("{\"lines\":[{\"id\":1,\"quantity\":2}],\"expectedTotal\":11.9}");
+        assertThat(bought.expectedTotal()).contains(new BigDecimal("11.90"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    [{"id":1,"quantity":-5}]                          | [0].quantity
+                    [{"id":1,"quantity":0}]                           | [0].quantity
+                    [{"id":1,"quantity":1000001}]                     | [0].quantity
+                    [{"id":1,"quantity":99999999999}]                 | [0].quantity
+                    [{"id":1,"quantity":1.5}]                         | [0].quantity
+                    [{"id":1,"quantity":"1"}]                         | [0].quantity
+                    [{"id":1,"quantity":null}]                        | [0].quantity
+                    [{"id":1,"quantity":1e999999999}]                 | [0].quantity
+                    [{"id":1}]                                        | [0].quantity
+                    [{"id":"x","quantity":1}]                         | [0].id
+                    [{"id":1,"quantity":1},{"id":0,"quantity":1}]     | [1].id
+                    [{"id":1,"quantity":1,"price":0}]                 | [0].price
+                    [7]                                               | [0]
+                    {}                                                | lines
+                    {"lines":7}                                       | lines
+                    {"lines":[{"id":1}]}                              | lines[0].quantity
+                    {"lines":[{"id":1,"quantity":1}],"expectedTotal":"5"}   | expectedTotal
+                    {"lines":[{"id":1,"quantity":1}],"expectedTotal":5.999} | expectedTotal
+                    {"lines":[{"id":1,"quantity":1}],"total":5}       | total
+                    []                                                | ``
+                    null                                              | ``
+                    "x"                                               | ``
+                    [{                                                | ``
+                    [{"id":1,"id":2,"quantity":1}]                    | ``
+                    """)
+    void namesTheFieldThatIsWrong(String body, String field) {
+        var answer = buy(body);
+        assertProblem(answer, 400, "\"field\":\"" + field + "\"");
+        assertThat(bought).isNull();
+    }
+
+    @Test
+    void refusesTooMuch() {
+        var lines = IntStream.rangeClosed(1, 101)
+                .mapToObj(id -> "{\"id\":%d,\"quantity\":1}".formatted(id))
+                .collect(Collectors.joining(",", "[", "]"));
+        assertProblem(buy(lines), 400, "must have 1 to 100 lines");
+        assertProblem(buy("[" + " ".repeat(64 * 1024) + "]"), 413, "/problems/too-large");
+    }
+
+    @Test
+    void refusesOtherMediaTypes() {
+        var answer = target("/api/buy").request().post(Entity.text("[{\"id\":1,\"quantity\":1}]"));
+        assertProblem(answer, 415, "/problems/unsupported-media-type");
+    }
+
+    @Test
+    void tellsEveryShortage() {
+        shop = purchase -> {
+            throw new InsufficientStock(List.of(new Shortage(1, 5, 2), new Shortage(4, 1, 0)));
+        };
+        assertProblem(
+                buy("[{\"id\":1,\"quantity\":5},{\"id\":4,\"quantity\":1}]"),
+                409,
+                "\"shortages\":[{\"id\":1,\"requested\":5,\"available\":2},{\"id\":4,\"requested\":1,\"available\":0}]");
+    }
+
+    @Test
+    void tellsUnknownProductsAndOtherPrices() {
+        shop = purchase -> {
+            throw new UnknownProducts(List.of(77L));
+        };
+        assertProblem(buy("[{\"id\":77,\"quantity\":5}]"), 422, "\"ids\":[77]");
+        shop = purchase -> {
+            throw new PriceChanged(new BigDecimal("5.00"), new BigDecimal("5.99"));
+        };
+        assertProblem(buy("[{\"id\":1,\"quantity\":1}]"), 409, "\"expectedTotal\":5.00,\"total\":5.99");
+    }
+
+    @Test
+    void keepsGuestsOutWhereTheOperatorSaysSo() {
+        guests.allowed = false;
+        assertProblem(buy("[{\"id\":1,\"quantity\":1}]"), 401, "/problems/unauthorized");
+        assertThat(bought).isNull();
+    }
+
+    private Response buy(String body) {
+        return target("/api/buy").request().post(Entity.entity(body, MediaType.APPLICATION_JSON_TYPE));
+    }
+
+    private static void assertProblem(Response answer, int status, String part) {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getMediaType().toString()).isEqualTo("application/problem+json");
+        assertThat(answer.readEntity(String.class)).contains(part);
+    }
+}

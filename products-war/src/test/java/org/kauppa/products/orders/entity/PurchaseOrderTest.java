@@ -1,0 +1,37 @@
+package org.kauppa.products.orders.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PurchaseOrderTest {
+
+    private final PurchaseOrder order = new PurchaseOrder(
+            "edgars",
+            List.of(
+                    new OrderLine(1, "Karhu", new BigDecimal("5.99"), 2),
+                    new OrderLine(3, "Sandels", new BigDecimal("2.99"), 1)));
+
+    @Test
+    void costsTheSumOfItsLines() {
+        assertThat(order.total()).isEqualTo("14.97");
+    }
+
+    @Test
+    void isPlacedUnderANumberThatSortsByTime() {
+        assertThat(order.status()).isEqualTo(OrderStatus.PLACED);
+        assertThat(UUID.fromString(order.number()).version()).isEqualTo(7);
+        assertThat(new PurchaseOrder(null, order.lines()).number()).isGreaterThan(order.number());
+    }
+
+    @Test
+    void showsWhatWasBought() {
+        var details = OrderDetails.of(order);
+        assertThat(details.lines().get(0).sum()).isEqualTo("11.98");
+        assertThat(details.status()).isEqualTo("placed");
+        assertThat(details.customer()).isEqualTo("edgars");
+    }
+}
