@@ -1,6 +1,6 @@
 package org.kauppa.users.accounts.boundary;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.kauppa.users.accounts.entity.Account;
 
 /**
@@ -9,12 +9,8 @@ import org.kauppa.users.accounts.entity.Account;
  * @param username its name
  * @param password the stored hash, in PHC format
  */
-@Schema(name = "AccountSummary")
-public record AccountSummary(
-        @Schema(example = "edgars") String username,
-
-        @Schema(description = "The stored Argon2id hash in PHC format")
-        String password) {
+@JsonbPropertyOrder({"username", "password"})
+public record AccountSummary(String username, String password) {
 
     static AccountSummary of(Account account) {
         return new AccountSummary(account.username(), account.passwordHash().phc());

@@ -44,13 +44,21 @@ final class HashingGate {
 
     private void enter() {
         try {
-            if (places.getQueueLength() >= maxWaiting
-                    || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!isFree() && !isFreeInTime()) {
                 throw new TooManySignIns();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TooManySignIns();
         }
+    }
+
+    /** Without overtaking those that wait already. */
+    private boolean isFree() {
+        return !places.hasQueuedThreads() && places.tryAcquire();
+    }
+
+    private boolean isFreeInTime() throws InterruptedException {
+        return places.getQueueLength() < maxWaiting && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

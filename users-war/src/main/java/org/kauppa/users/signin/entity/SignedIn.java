@@ -1,7 +1,7 @@
 package org.kauppa.users.signin.entity;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a sign-in gives.
@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param expiresIn seconds that the access token holds
  * @param refreshToken a secret by which the sign-in is prolonged
  */
-@Schema(
-        name = "SignedIn",
-        requiredProperties = {"username", "roles", "accessToken", "expiresIn", "refreshToken"})
+@JsonbPropertyOrder({"username", "roles", "accessToken", "expiresIn", "refreshToken"})
 public record SignedIn(String username, List<String> roles, String accessToken, long expiresIn, String refreshToken) {
 
     /** Without the tokens. */
