@@ -10,10 +10,10 @@ import java.nio.file.Path;
  *
  * @param target the build folder of this module.
  */
-record Installation(Path target) {
+public record Installation(Path target) {
 
     /** @return the one that this class was loaded from: a jar or a folder of classes in the build folder. */
-    static Installation own() {
+    public static Installation own() {
         try {
             var origin = Path.of(Run.class
                     .getProtectionDomain()
@@ -24,6 +24,14 @@ record Installation(Path target) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * @return the launcher.
+     * @throws StartFailure when the module was not packaged.
+     */
+    public Path jar() {
+        return built(target.resolve("local-cluster.jar"));
     }
 
     /** @throws StartFailure when the module was not packaged. */

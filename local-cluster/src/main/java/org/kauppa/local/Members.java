@@ -91,7 +91,7 @@ final class Members {
     /** @return a first instance that writes its service's class-data archive when it is stopped. */
     Member trainee(Service service) throws IOException {
         var instance = life(service, 1);
-        return member(service, 1, instance.program(classData(service).make()), instance.slowToStop());
+        return member(service, 1, instance.program(classData(service).make()), instance);
     }
 
     ClassData classData(Service service) throws IOException {

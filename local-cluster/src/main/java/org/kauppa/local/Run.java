@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,17 +16,20 @@ import picocli.CommandLine.ParameterException;
 /** The command behind {@code ./run}: starts the shop, keeps it running, stops it on Ctrl-C. */
 @Command(
         name = "./run",
-        mixinStandardHelpOptions = true,
         description = "Starts the whole shop on this machine and keeps it running until Ctrl-C.",
         footer = {
             "",
-            "Ports, all on 127.0.0.1, one after the other from --port: gateway, mysql-primary, mysql-users,",
-            "mysql-replica-1 to -R, products-1 to -N, users-1 to -N, shop-web-1 to -N. By default 8080 to 8090.",
-            "What runs where: cluster.json in the data folder. Logs: its folder logs."
+            "Ports, all on 127.0.0.1, one after the other from --port: gateway,",
+            "mysql-primary, mysql-users, mysql-replica-1.., products-1.., users-1..,",
+            "shop-web-1... By default 8080 to 8090. What runs where: cluster.json in the",
+            "data folder; what it says: the folder logs beside it."
         })
 public final class Run implements Callable<Integer> {
 
     private static final Logger LOG = Logger.getLogger(Run.class.getName());
+
+    @Option(names = "--help", usageHelp = true, description = "Show this.")
+    private boolean help;
 
     @Option(names = "--fresh", description = "Start over: forget all data, keys and logs.")
     private boolean fresh;
@@ -56,14 +60,16 @@ public final class Run implements Callable<Integer> {
 
     /** @param arguments see {@code --help}. */
     public static void main(String[] arguments) {
-        Runtime.getRuntime().halt(new CommandLine(new Run()).execute(arguments));
+        LogManager.getLogManager().reset(); // nothing but our own words on the terminal
+        var command = new CommandLine(new Run()).setParameterExceptionHandler(Run::misunderstood);
+        Runtime.getRuntime().halt(command.execute(arguments));
     }
 
     /** @return 0 when the shop was stopped, 1 when it could not go on. */
     @Override
     public Integer call() {
         if (instances < 1 || instances > 9 || replicas < 0 || replicas > 9) {
-            throw new ParameterException(spec.commandLine(), "--instances takes 1 to 9, --replicas 0 to 9.");
+            throw new ParameterException(spec.commandLine(), "--instances takes 1 to 9, --replicas 0 to 9");
         }
         try (var folder = DataDirectory.open(data)) {
             if (fresh) {
@@ -71,12 +77,17 @@ public final class Run implements Callable<Integer> {
             }
             Logs.writeTo(folder.log("launcher"));
             return run(folder);
-        } catch (StartFailure | IOException e) {
+        } catch (IOException | RuntimeException e) {
             return failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(e);
         }
+    }
+
+    private static int misunderstood(ParameterException failure, String[] arguments) {
+        System.err.println(failure.getMessage() + ". See ./run --help");
+        return 2;
     }
 
     private int run(DataDirectory folder) throws IOException, InterruptedException {

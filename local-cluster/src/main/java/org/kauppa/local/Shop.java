@@ -24,6 +24,8 @@ final class Shop implements Supervised.Events {
 
     private static final Duration LEFTOVER_LIMIT = Duration.ofSeconds(10);
 
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
     private final Settings settings;
     private final DataDirectory data;
     private final Progress progress;
@@ -34,6 +36,8 @@ final class Shop implements Supervised.Events {
     private final Members make;
     private final ClusterFile clusterFile;
     private final List<Member> members = new CopyOnWriteArrayList<>();
+    /** First instances in training: they serve at the same places, but are not worth a line in the file. */
+    private final List<Member> trainees = new CopyOnWriteArrayList<>();
 
     Shop(Settings settings, DataDirectory data, Installation installation, Progress progress) throws IOException {
         this.settings = settings;
@@ -71,6 +75,9 @@ final class Shop implements Supervised.Events {
                 .mapToObj(number -> make.replica(number, primary.supervised().ready())));
         var usersDatabase = add(make.usersDatabase());
 
+        var first = instances(1, 1);
+        var others = instances(2, settings.instances());
+
         var productsData = all(start(primary), startAll(replicas));
         var usersData = start(usersDatabase);
         var training = new Training(this, make);
@@ -78,8 +85,6 @@ final class Shop implements Supervised.Events {
             all(productsData, usersData).join();
             train(training);
         }
-        var first = instances(1, 1);
-        var others = instances(2, settings.instances());
 
         all(
                         productsData.thenCompose(done -> startAll(of(first, Service.PRODUCTS))),
@@ -95,6 +100,7 @@ final class Shop implements Supervised.Events {
     void stop() throws InterruptedException {
         processes.close();
         gateway.stop();
+        stop(trainees, Duration.ZERO);
         stop(member -> member.service().isPresent());
         stop(member -> !member.role().equals(Optional.of("primary")));
         stop(member -> true);
@@ -107,13 +113,13 @@ final class Shop implements Supervised.Events {
     }
 
     private void stop(Predicate<Member> which) throws InterruptedException {
-        stop(members.stream().filter(which).toList());
+        stop(members.stream().filter(which).toList(), STOP_LIMIT);
     }
 
-    /** Ends these, all at the same time. */
-    void stop(List<Member> some) throws InterruptedException {
+    /** Ends these, all at the same time, by force after the limit. */
+    void stop(List<Member> some, Duration limit) throws InterruptedException {
         var stopping = some.stream()
-                .map(member -> new Thread(() -> stop(member), "stopping " + member.name()))
+                .map(member -> new Thread(() -> stop(member, limit), "stopping " + member.name()))
                 .toList();
         stopping.forEach(Thread::start);
         for (var thread : stopping) {
@@ -121,23 +127,26 @@ final class Shop implements Supervised.Events {
         }
     }
 
-    private static void stop(Member member) {
+    private static void stop(Member member, Duration limit) {
         try {
-            member.supervised().stop();
+            member.supervised().stop(limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    Member add(Member member) {
+    void addTrainees(List<Member> some) {
+        trainees.addAll(some);
+    }
+
+    void removeTrainees() {
+        trainees.clear();
+    }
+
+    private Member add(Member member) {
         members.add(member);
         write();
         return member;
-    }
-
-    void remove(Member member) {
-        members.remove(member);
-        write();
     }
 
     private List<Member> addAll(Stream<Member> some) {
@@ -198,7 +207,7 @@ final class Shop implements Supervised.Events {
 
     @Override
     public void changed(Supervised supervised) {
-        members.stream()
+        Stream.concat(members.stream(), trainees.stream())
                 .filter(member -> member.supervised() == supervised)
                 .forEach(member -> member.service()
                         .ifPresent(service ->

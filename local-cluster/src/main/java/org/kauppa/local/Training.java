@@ -18,6 +18,9 @@ final class Training {
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
 
+    /** A JVM takes ten seconds of CPU time to write its archive. */
+    private static final Duration WRITING_LIMIT = Duration.ofSeconds(180);
+
     private final Shop shop;
     private final Members make;
 
@@ -41,15 +44,16 @@ final class Training {
     List<Service> run(List<Service> services) throws IOException, InterruptedException {
         var trainees = new ArrayList<Member>();
         for (var service : services) {
-            trainees.add(shop.add(make.trainee(service)));
+            trainees.add(make.trainee(service));
         }
+        shop.addTrainees(trainees);
         CompletableFuture.allOf(trainees.stream()
                         .map(member -> member.supervised().start())
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
         visit(trainees);
-        shop.stop(trainees);
-        trainees.forEach(shop::remove);
+        shop.stop(trainees, WRITING_LIMIT);
+        shop.removeTrainees();
         var done = new ArrayList<Service>();
         for (var service : services) {
             if (make.classData(service).keep()) {

@@ -2,18 +2,16 @@ package org.kauppa.local.gateway;
 
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.predicate.Predicate;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.RequestLimitingHandler;
 import io.undertow.server.handlers.proxy.ProxyHandler;
-import io.undertow.util.Methods;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kauppa.local.Service;
 
 /**
@@ -26,12 +24,11 @@ public final class Gateway {
     /** Beyond what any request here needs; the services have closer limits of their own. */
     static final long ENTITY_LIMIT_BYTES = 2L * 1024 * 1024;
 
-    private static final int CONCURRENT_REQUESTS = 512;
-    private static final int WAITING_REQUESTS = 1024;
-    private static final int ATTEMPTS_AFTER_THE_FIRST = 2;
+    /** For each service, so that one that hangs leaves the others alone. */
+    private static final int CONCURRENT_REQUESTS = 256;
 
-    private static final Predicate SAFE_TO_REPEAT =
-            exchange -> Set.of(Methods.GET, Methods.HEAD, Methods.OPTIONS).contains(exchange.getRequestMethod());
+    private static final int WAITING_REQUESTS = 512;
+    private static final int ATTEMPTS_AFTER_THE_FIRST = 2;
 
     private final Map<Service, Instances> instances = new EnumMap<>(Service.class);
     private final Undertow server;
@@ -44,9 +41,8 @@ public final class Gateway {
             instances.put(service, pool);
             proxies.put(service, proxy(pool));
         }
-        var handler = new RequestLimitingHandler(CONCURRENT_REQUESTS, WAITING_REQUESTS, new Entrance(proxies));
         var builder = Undertow.builder()
-                .setHandler(handler)
+                .setHandler(new Entrance(proxies))
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setWorkerThreads(4) // proxying does not block
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_LIMIT_BYTES)
@@ -60,28 +56,28 @@ public final class Gateway {
     }
 
     private static HttpHandler proxy(Instances pool) {
-        return ProxyHandler.builder()
+        var proxy = ProxyHandler.builder()
                 .setProxyClient(pool)
                 .setMaxRequestTime(REQUEST_LIMIT_MILLIS)
                 .setMaxConnectionRetries(ATTEMPTS_AFTER_THE_FIRST)
-                .setIdempotentRequestPredicate(SAFE_TO_REPEAT)
+                .setIdempotentRequestPredicate(Instances::isSafeToRepeat)
                 .setReuseXForwarded(false)
                 .build();
+        return new RequestLimitingHandler(CONCURRENT_REQUESTS, WAITING_REQUESTS, proxy);
     }
 
-    private static Iterable<String> addresses() {
+    private static Set<String> addresses() {
+        var addresses = new TreeSet<>(Set.of("127.0.0.1"));
         try {
-            return Arrays.stream(InetAddress.getAllByName("localhost"))
-                    .filter(InetAddress::isLoopbackAddress)
-                    .map(InetAddress::getHostAddress)
-                    .filter(address -> !address.equals("127.0.0.1"))
-                    .collect(
-                            () -> new java.util.ArrayList<>(java.util.List.of("127.0.0.1")),
-                            java.util.ArrayList::add,
-                            java.util.ArrayList::addAll);
+            for (var address : InetAddress.getAllByName("localhost")) {
+                if (address.isLoopbackAddress()) {
+                    addresses.add(address.getHostAddress());
+                }
+            }
         } catch (UnknownHostException e) {
-            return Set.of("127.0.0.1");
+            return addresses; // nobody can ask for it by that name then
         }
+        return addresses;
     }
 
     /** Starts to listen. */

@@ -5,32 +5,39 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
 import io.undertow.server.handlers.proxy.ProxyCallback;
 import io.undertow.server.handlers.proxy.ProxyConnection;
-import io.undertow.util.AttachmentKey;
+import io.undertow.util.Methods;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** The ready instances of one service; requests go round among them. */
+/**
+ * The ready instances of one service; requests go round among them. Reads go over connections that are kept, all else over
+ * {@link FreshConnection}s.
+ */
 final class Instances extends LoadBalancingProxyClient {
-
-    /** Present on a request from the moment on at which an instance may have got a part of it. */
-    static final AttachmentKey<Boolean> HANDED_OVER = AttachmentKey.create(Boolean.class);
 
     private static final int CONNECTIONS_PER_IO_THREAD = 32;
     private static final int WAITING_REQUESTS = 256;
 
-    private final Set<URI> ready = new HashSet<>();
+    private final List<URI> ready = new CopyOnWriteArrayList<>();
 
     Instances() {
         super(UndertowClient.getInstance());
         setConnectionsPerThread(CONNECTIONS_PER_IO_THREAD);
         setMaxQueueSize(WAITING_REQUESTS);
-        setProblemServerRetry(1); // seconds; the readiness probe takes a dead one out soon after
+        setProblemServerRetry(1); // seconds; a dead instance is taken out sooner
+    }
+
+    /** Whether a request may be sent twice, as far as HTTP says. */
+    static boolean isSafeToRepeat(HttpServerExchange exchange) {
+        return Set.of(Methods.GET, Methods.HEAD, Methods.OPTIONS).contains(exchange.getRequestMethod());
     }
 
     synchronized void put(URI instance, boolean isReady) {
-        if (isReady && ready.add(instance)) {
+        if (isReady && !ready.contains(instance)) {
+            ready.add(instance);
             addHost(instance);
         } else if (!isReady && ready.remove(instance)) {
             removeHost(instance);
@@ -44,31 +51,10 @@ final class Instances extends LoadBalancingProxyClient {
             ProxyCallback<ProxyConnection> callback,
             long timeout,
             TimeUnit unit) {
-        super.getConnection(target, exchange, new Noting(callback), timeout, unit);
-    }
-
-    /** Notes on the request that it is handed over, then does what it would have done. */
-    private record Noting(ProxyCallback<ProxyConnection> next) implements ProxyCallback<ProxyConnection> {
-
-        @Override
-        public void completed(HttpServerExchange exchange, ProxyConnection connection) {
-            exchange.putAttachment(HANDED_OVER, true);
-            next.completed(exchange, connection);
-        }
-
-        @Override
-        public void failed(HttpServerExchange exchange) {
-            next.failed(exchange);
-        }
-
-        @Override
-        public void couldNotResolveBackend(HttpServerExchange exchange) {
-            next.couldNotResolveBackend(exchange);
-        }
-
-        @Override
-        public void queuedRequestFailed(HttpServerExchange exchange) {
-            next.queuedRequestFailed(exchange);
+        if (isSafeToRepeat(exchange)) {
+            super.getConnection(target, exchange, callback, timeout, unit);
+        } else {
+            FreshConnection.open(ready, exchange, callback);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.kauppa.local.gateway;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.json.Json;
 
@@ -18,7 +17,7 @@ final class Refusals implements DefaultResponseListener {
         if (exchange.getStatusCode() < 400 || !exchange.isResponseChannelAvailable()) {
             return false;
         }
-        if (exchange.getStatusCode() == StatusCodes.SERVICE_UNAVAILABLE && mayHaveTakenEffect(exchange)) {
+        if (isLost(exchange)) {
             exchange.setStatusCode(StatusCodes.BAD_GATEWAY);
         }
         var status = exchange.getStatusCode();
@@ -35,11 +34,14 @@ final class Refusals implements DefaultResponseListener {
         return true;
     }
 
-    /** Undertow says 503 also when the connection broke after the request was sent; then nobody knows what became of it. */
-    private static boolean mayHaveTakenEffect(HttpServerExchange exchange) {
-        return exchange.getAttachment(Instances.HANDED_OVER) != null
-                && !exchange.getRequestMethod().equals(Methods.GET)
-                && !exchange.getRequestMethod().equals(Methods.HEAD);
+    /**
+     * Undertow says 503, or 500 when it happens midway, also when the connection broke after the request was sent; then nobody
+     * knows what became of it.
+     */
+    private static boolean isLost(HttpServerExchange exchange) {
+        var status = exchange.getStatusCode();
+        return exchange.getAttachment(FreshConnection.HANDED_OVER) != null
+                && (status == StatusCodes.SERVICE_UNAVAILABLE || status == StatusCodes.INTERNAL_SERVER_ERROR);
     }
 
     private static boolean isForPrograms(String path) {

@@ -51,7 +51,6 @@ public final class Instance implements Life {
     private final Path log;
     private final PayaraMicro payara;
     private final Map<String, String> environment;
-    private Duration stopLimit = Duration.ofSeconds(15);
     private int lateAnswers = LATE_ANSWERS_FORGIVEN;
 
     /**
@@ -95,12 +94,6 @@ public final class Instance implements Life {
         return new Program(name, command, environment, folder, log);
     }
 
-    /** @return this, with the time it takes to write a class-data archive when it ends. */
-    public Instance slowToStop() {
-        stopLimit = Duration.ofSeconds(120);
-        return this;
-    }
-
     private Path configuration() {
         return folder.resolve("config").resolve("pre-boot.txt");
     }
@@ -141,6 +134,6 @@ public final class Instance implements Life {
 
     @Override
     public Duration stopLimit() {
-        return stopLimit;
+        return Duration.ofSeconds(15);
     }
 }

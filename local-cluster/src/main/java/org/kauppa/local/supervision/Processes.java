@@ -81,6 +81,10 @@ public final class Processes {
         closed = true;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Ends what still lives, at once, and returns when it has ended. */
     public void kill() {
         close();

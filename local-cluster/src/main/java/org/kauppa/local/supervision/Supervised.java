@@ -74,17 +74,28 @@ public final class Supervised {
 
     /** Ends the process and its supervision, and returns when both have ended; may be called at any time and again. */
     public void stop() throws InterruptedException {
+        stop(life.stopLimit());
+    }
+
+    /**
+     * As {@link #stop()}, for a process that has something to do before it ends.
+     *
+     * @param limit after which it is ended by force.
+     */
+    public void stop(Duration limit) throws InterruptedException {
         stopping = true;
         keeper.interrupt();
+        endProcess(limit);
+        keeper.join(limit.toMillis());
+        endProcess(limit); // in case it was being started just now
+        become(State.STOPPED);
+    }
+
+    private void endProcess(Duration limit) throws InterruptedException {
         var current = process;
         if (current != null) {
-            Processes.stop(current, life.stopLimit());
+            Processes.stop(current, limit);
         }
-        keeper.join(life.stopLimit().toMillis());
-        if (process != null) {
-            Processes.stop(process, life.stopLimit());
-        }
-        become(State.STOPPED);
     }
 
     /** @return what is run. */
@@ -104,10 +115,10 @@ public final class Supervised {
 
     private void keep() {
         try {
-            while (!stopping) {
+            while (!stopping && !processes.isClosed()) {
                 var begun = Instant.now();
                 var end = runOnce();
-                if (!stopping) {
+                if (!stopping && !processes.isClosed()) {
                     startAgainAfter(end + " after "
                             + Duration.between(begun, Instant.now()).toSeconds() + " s");
                 }
