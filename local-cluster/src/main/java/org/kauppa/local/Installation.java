@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.jar.JarFile;
 
 /**
  * What the build has made and the launcher starts.
@@ -23,6 +25,23 @@ public record Installation(Path target) {
             return new Installation(origin.getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Loads every class of the launcher now: a build while the shop runs replaces the jar, and what is loaded from it later,
+     * in the worst case for the orderly end, would be missing.
+     */
+    void loadLauncher() {
+        try (var launcher = new JarFile(jar().toFile())) {
+            for (var entry : Collections.list(launcher.entries())) {
+                if (entry.getName().endsWith(".class")) {
+                    var name = entry.getName().substring(0, entry.getName().length() - ".class".length());
+                    Class.forName(name.replace('/', '.'), false, Installation.class.getClassLoader());
+                }
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new StartFailure("The launcher " + jar() + " is damaged. Build local-cluster again.", e);
         }
     }
 

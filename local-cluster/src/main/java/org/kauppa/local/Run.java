@@ -94,7 +94,9 @@ public final class Run implements Callable<Integer> {
         var settings = new Settings(port, instances, replicas, folder.root(), fresh);
         var progress = new Progress(System.out);
         progress.say("Kauppa starts, with its data in " + folder.root());
-        var shop = new Shop(settings, folder, Installation.own(), progress);
+        var installation = Installation.own();
+        installation.loadLauncher();
+        var shop = new Shop(settings, folder, installation, progress);
         Signals.onStop(() -> stopOrKill(shop));
         var starter = new Thread(() -> start(shop), "starter");
         starter.setDaemon(true);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kauppa.local.client.Cluster;
 import org.kauppa.local.supervision.State;
 
 class ClusterFileTest {
@@ -46,6 +47,25 @@ class ClusterFileTest {
                     {"name":"mysql-primary","kind":"mysql","role":"primary","pid":null,"port":8081,\
                     "url":"jdbc:mysql://127.0.0.1:8081","state":"starting"}""");
         }
+    }
+
+    @Test
+    void canBeReadBack() throws Exception {
+        var file = folder.resolve("cluster.json");
+        new ClusterFile(file, "http://localhost:8080", Path.of("/dist/bin"), "secret")
+                .write(List.of(SERVICE, DATABASE));
+
+        var cluster = Cluster.read(file);
+
+        assertThat(cluster.gateway()).hasToString("http://localhost:8080");
+        assertThat(cluster.isReady()).isFalse();
+        assertThat(cluster.member("products-1").isReady()).isTrue();
+        assertThat(cluster.member("products-1").pid()).contains(42L);
+        assertThat(cluster.ofKind("mysql")).singleElement().satisfies(database -> {
+            assertThat(database.role()).contains("primary");
+            assertThat(database.pid()).isEmpty();
+            assertThat(database.url()).isEqualTo("jdbc:mysql://127.0.0.1:8081");
+        });
     }
 
     @Test

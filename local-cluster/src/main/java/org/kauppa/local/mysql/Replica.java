@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.kauppa.local.supervision.Life;
 import org.kauppa.local.supervision.Processes;
+import org.kauppa.local.supervision.Unusable;
 
 /**
  * The life of a server that follows the primary. Its data is a copy and expendable: cloned when it is new, half made, or so
@@ -61,7 +62,7 @@ final class Replica implements Life {
     }
 
     @Override
-    public boolean serves() throws IOException, SQLException, InterruptedException {
+    public boolean serves() throws IOException, SQLException, InterruptedException, Unusable {
         var connection = session.open();
         if (!following) {
             replication.follow(connection);
@@ -69,10 +70,7 @@ final class Replica implements Life {
         }
         if (replication.isBroken(connection)) {
             Files.deleteIfExists(whole());
-            try (var statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
-            }
-            return false;
+            throw new Unusable("cannot go on following the primary; it is made anew from a copy");
         }
         if (!caughtUp) {
             caughtUp = replication.hasCaughtUp(connection);

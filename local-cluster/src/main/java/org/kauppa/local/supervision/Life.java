@@ -15,8 +15,9 @@ public interface Life {
      * it must answer within about two seconds.
      *
      * @return false, or an exception, when it does not serve.
+     * @throws Unusable when it never will.
      */
-    boolean serves() throws IOException, SQLException, InterruptedException;
+    boolean serves() throws IOException, SQLException, InterruptedException, Unusable;
 
     /** @return how long a start may take from the start of the process until it serves. */
     Duration startLimit();

@@ -174,6 +174,10 @@ public final class Supervised {
             return life.serves();
         } catch (IOException | SQLException notYet) {
             return false;
+        } catch (Unusable e) {
+            events.tell(program.name() + " " + e.getMessage());
+            Processes.stop(process, life.stopLimit());
+            return false;
         }
     }
 
