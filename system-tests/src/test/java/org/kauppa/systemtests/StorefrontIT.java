@@ -1,0 +1,195 @@
+package org.kauppa.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kauppa.systemtests.browser.Shopper;
+import org.kauppa.systemtests.shop.Shop;
+import org.kauppa.systemtests.shop.ShopExtension;
+
+@ExtendWith(ShopExtension.class)
+class StorefrontIT {
+
+    private static final Duration FAILOVER_LIMIT = Duration.ofSeconds(60);
+
+    @BeforeEach
+    void startOver(Shop shop) {
+        shop.startOver();
+    }
+
+    @Test
+    void takesAShopperFromTheFrontPageToTheOrder(Shop shop) {
+        buysThreeThings(shop, Shopper::atDesk);
+    }
+
+    @Test
+    void needsNoJavaScript(Shop shop) {
+        buysThreeThings(shop, Shopper::withoutJavaScript);
+    }
+
+    private static void buysThreeThings(Shop shop, Function<Shop, Shopper> browser) {
+        try (var shopper = browser.apply(shop)) {
+            var catalogue = shopper.openShop();
+            assertThat(catalogue.products()).hasSizeGreaterThanOrEqualTo(12).contains("Karhu");
+            assertThat(catalogue.sortBy("Price, highest first").products().get(0))
+                    .contains("New England IPA");
+            assertThat(shopper.openShop().category("Cider").products())
+                    .isNotEmpty()
+                    .doesNotContain("Karhu");
+
+            var found = shopper.openShop().search("laku porter");
+            assertThat(found.products()).containsExactly("Karhu Laku Porter");
+            var product = found.open("Karhu Laku Porter").addToCart(3);
+            product.goToSignIn().signIn("edgars", "edgars");
+
+            var cart = shopper.openShop().addToCart("Sandels").goToCart();
+            assertThat(cart.quantityOf("Karhu Laku Porter")).isEqualTo(3);
+            assertThat(cart.total()).contains("8.96");
+            cart = cart.change("Karhu Laku Porter", 2);
+            assertThat(cart.total()).contains("6.97");
+
+            var order = cart.checkOut().placeOrder();
+            assertThat(order.text()).contains(order.number(), "Karhu Laku Porter", "Sandels", "6.97", "edgars");
+            assertThat(shopper.openProduct(2).facts()).contains("998");
+            assertThat(shopper.openCart().text()).contains("Your cart is empty");
+            assertThat(shopper.openShop().signOut().isSignedIn()).isFalse();
+        }
+        assertThat(shop.product(3).getInt("quantity")).isBetween(22, 23); // other shoppers may see it a moment later
+        shop.databases().assertBooksBalance();
+    }
+
+    @Test
+    void sellsToGuestsToo(Shop shop) {
+        try (var shopper = Shopper.atDesk(shop)) {
+            var order =
+                    shopper.openProduct(1).addToCart(1).goToCart().checkOut().placeOrder();
+            assertThat(order.text()).contains("Guest", "5.99");
+            shopper.page().reload();
+            assertThat(shopper.page().content()).contains("5.99");
+        }
+        var databases = shop.databases();
+        assertThat(databases.number(databases.primary(), "select count(*) from products.purchase_order"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheCartOverRestartsOfServerAndBrowser(Shop shop) {
+        var shopper = Shopper.atDesk(shop);
+        try {
+            shopper.openProduct(5).addToCart(4);
+            var killed = shop.cluster().ofKind("shop-web");
+            shop.kill(killed);
+            shop.awaitReplaced(killed);
+            assertThat(shopper.openCart().quantityOf("Lahden Erikois New England IPA"))
+                    .isEqualTo(4);
+            shopper = shopper.restartBrowser();
+            var cart = shopper.openCart();
+            assertThat(cart.quantityOf("Lahden Erikois New England IPA")).isEqualTo(4);
+            assertThat(cart.remove("Lahden Erikois New England IPA").text()).contains("Your cart is empty");
+        } finally {
+            shopper.close();
+        }
+    }
+
+    @Test
+    void explainsWhatIsShortAndKeepsTheCart(Shop shop) {
+        try (var shopper = Shopper.atDesk(shop)) {
+            var checkout = shopper.openProduct(4).addToCart(9).goToCart().checkOut();
+            assertThat(shop.buy(4, 5).status()).isEqualTo(201);
+            shop.databases().awaitReplicas();
+            assertThat(checkout.placeOrderInVain()).contains("A. Le Coq");
+            assertThat(shopper.openCart().quantityOf("A. Le Coq")).isEqualTo(9);
+        }
+        assertThat(shop.product(4).getInt("quantity")).isEqualTo(4);
+    }
+
+    @Test
+    void saysWhatIsWrongWithASignIn(Shop shop) {
+        try (var shopper = Shopper.atDesk(shop)) {
+            var signIn = shopper.openShop().goToSignIn();
+            assertThat(signIn.signInInVain("edgars", "wrong")).isNotBlank();
+            assertThat(shopper.openShop().isSignedIn()).isFalse();
+        }
+    }
+
+    @Test
+    void saysWhenAccountsAreDown(Shop shop) {
+        var killed = shop.cluster().ofKind("users");
+        try (var shopper = Shopper.atDesk(shop)) {
+            shop.kill(killed);
+            await().atMost(FAILOVER_LIMIT)
+                    .untilAsserted(() ->
+                            assertThat(shop.post("/api/users", "{}").status()).isEqualTo(503));
+            var signIn = shopper.openShop().goToSignIn();
+            assertThat(signIn.signInInVain("edgars", "edgars")).contains("not available");
+            assertThat(shopper.openProduct(1).addToCart(1).goToCart().quantityOf("Karhu"))
+                    .isEqualTo(1);
+        }
+        shop.awaitReplaced(killed);
+    }
+
+    @Test
+    void keepsTheCartWhileProductsIsDown(Shop shop) {
+        var killed = shop.cluster().ofKind("products");
+        try (var shopper = Shopper.atDesk(shop)) {
+            shopper.openProduct(1).addToCart(2);
+            shop.kill(killed);
+            await().atMost(FAILOVER_LIMIT)
+                    .untilAsserted(
+                            () -> assertThat(shop.get("/api/products").status()).isEqualTo(503));
+            assertThat(shopper.open("/")).isEqualTo(503);
+            assertThat(shopper.openCart().text()).contains("Your cart is kept");
+            shop.awaitReplaced(killed);
+            assertThat(shopper.openCart().quantityOf("Karhu")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void hasPagesForWhatIsNotThere(Shop shop) {
+        try (var shopper = Shopper.atDesk(shop)) {
+            for (var path : List.of("/nothing", "/product?id=999999", "/product?id=x", "/order?number=x")) {
+                assertThat(shopper.open(path)).as(path).isEqualTo(404);
+                assertThat(shopper.page().content()).as(path).contains("<h1").doesNotContain("Payara", "Exception");
+            }
+        }
+    }
+
+    @Test
+    void fitsAPhoneAndADesk(Shop shop) {
+        for (var device : List.of("phone", "desktop")) {
+            try (var shopper = device.equals("phone") ? Shopper.onPhone(shop) : Shopper.atDesk(shop)) {
+                shopper.openShop();
+                assertFits(shopper, device + "-catalogue");
+                var product = shopper.openProduct(1);
+                assertFits(shopper, device + "-product");
+                product.addToCart(1);
+                shopper.openProduct(2).addToCart(6);
+                var cart = shopper.openCart();
+                assertFits(shopper, device + "-cart");
+                var checkout = cart.checkOut();
+                assertFits(shopper, device + "-checkout");
+                checkout.placeOrder();
+                assertFits(shopper, device + "-confirmation");
+                shopper.open("/sign-in");
+                assertFits(shopper, device + "-sign-in");
+                shopper.open("/nothing");
+                assertFits(shopper, device + "-not-found");
+            }
+        }
+    }
+
+    private static void assertFits(Shopper shopper, String name) {
+        shopper.photograph(name);
+        var overflow =
+                shopper.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as(name + " scrolls sideways")
+                .isZero();
+    }
+}

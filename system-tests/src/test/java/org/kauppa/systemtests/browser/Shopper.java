@@ -1,0 +1,148 @@
+package org.kauppa.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kauppa.systemtests.shop.Shop;
+import org.kauppa.systemtests.shop.ShopSession;
+
+/** Somebody with a browser of their own. */
+public final class Shopper implements AutoCloseable {
+
+    /** Where Linux distributions put Chromium; where there is none, Playwright uses the one it downloads itself. */
+    private static final List<Path> CHROMIUM = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
+
+    /** Chromium refuses its sandbox to root; the rest keeps it from calling home. */
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final double ACTION_LIMIT_MS = 60_000;
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Shop shop;
+    private final Page page;
+
+    private Shopper(Shop shop, Device device, boolean javaScript) {
+        this.shop = shop;
+        var installed = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed)));
+        var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        installed.ifPresent(options::setExecutablePath);
+        context = playwright
+                .chromium()
+                .launch(options)
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(shop.address().toString())
+                        .setViewportSize(device.width(), device.height())
+                        .setJavaScriptEnabled(javaScript)
+                        .setLocale("en-GB"));
+        context.setDefaultTimeout(ACTION_LIMIT_MS);
+        page = context.newPage();
+    }
+
+    /** Somebody at a desk. */
+    public static Shopper atDesk(Shop shop) {
+        return new Shopper(shop, Device.DESKTOP, true);
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    public static Shopper withoutJavaScript(Shop shop) {
+        return new Shopper(shop, Device.DESKTOP, false);
+    }
+
+    /** Somebody with a small phone. */
+    public static Shopper onPhone(Shop shop) {
+        return new Shopper(shop, Device.PHONE, true);
+    }
+
+    private static Map<String, String> environment(Optional<Path> installed) {
+        return installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+    }
+
+    /** Opens the shop's front page. */
+    public CatalogueView openShop() {
+        page.navigate("/");
+        return new CatalogueView(page);
+    }
+
+    /** Opens any path and gives its status. */
+    public int open(String path) {
+        return page.navigate(path).status();
+    }
+
+    /** Opens the cart. */
+    public CartView openCart() {
+        page.navigate("/cart");
+        return new CartView(page);
+    }
+
+    /** Opens a product. */
+    public ProductView openProduct(long id) {
+        page.navigate("/product?id=" + id);
+        return new ProductView(page);
+    }
+
+    /** The page that is open now. */
+    public Page page() {
+        return page;
+    }
+
+    /** Closes the browser and opens another one that has what this one kept on disk: its cookies with a lifetime. */
+    public Shopper restartBrowser() {
+        var kept =
+                context.cookies().stream().filter(cookie -> cookie.expires > 0).toList();
+        close();
+        var next = atDesk(shop);
+        next.context.addCookies(kept);
+        return next;
+    }
+
+    /** Keeps a picture of the whole page for whoever wants to look. */
+    public void photograph(String name) {
+        var file = ShopSession.TARGET.resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private enum Device {
+        DESKTOP(1280, 900),
+        PHONE(320, 640);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        private int width() {
+            return width;
+        }
+
+        private int height() {
+            return height;
+        }
+    }
+}

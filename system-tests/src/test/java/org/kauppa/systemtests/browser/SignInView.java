@@ -1,0 +1,31 @@
+package org.kauppa.systemtests.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The sign-in page. */
+public final class SignInView extends View {
+
+    SignInView(Page page) {
+        super(page, "Sign in");
+    }
+
+    /** Signs in, and is led back to the catalogue. */
+    public CatalogueView signIn(String username, String password) {
+        submit(username, password);
+        button("Sign out").waitFor();
+        return new CatalogueView(page);
+    }
+
+    /** Tries to sign in and gives what the page says against it. */
+    public String signInInVain(String username, String password) {
+        submit(username, password);
+        return page.getByRole(AriaRole.ALERT).first().innerText();
+    }
+
+    private void submit(String username, String password) {
+        page.getByLabel("Username").fill(username);
+        page.getByLabel("Password").fill(password);
+        button("Sign in").click();
+    }
+}

@@ -1,0 +1,68 @@
+package org.kauppa.systemtests.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What all pages of the storefront have. */
+abstract class View {
+
+    final Page page;
+
+    /** A page is only taken for what it should be when its heading says so. */
+    View(Page page, String heading) {
+        this.page = page;
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                .waitFor();
+    }
+
+    View(Page page) {
+        this.page = page;
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+    }
+
+    /** The main heading. */
+    public String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /** Everything the page says. */
+    public String text() {
+        return page.getByRole(AriaRole.MAIN).innerText();
+    }
+
+    /** Goes to the cart by the link in the head of the page. */
+    public CartView goToCart() {
+        link("Cart").first().click();
+        return new CartView(page);
+    }
+
+    /** Goes to the sign-in page by the link in the head of the page. */
+    public SignInView goToSignIn() {
+        link("Sign in").first().click();
+        return new SignInView(page);
+    }
+
+    /** Signs out by the button in the head of the page. */
+    public CatalogueView signOut() {
+        button("Sign out").click();
+        return new CatalogueView(page);
+    }
+
+    /** Whether the head of the page offers to sign out. */
+    public boolean isSignedIn() {
+        return button("Sign out").isVisible();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}

@@ -1,0 +1,131 @@
+package org.kauppa.systemtests.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import org.kauppa.local.client.Cluster;
+import org.kauppa.local.client.Cluster.Member;
+import org.kauppa.local.client.RunningShop;
+
+/** The shop behind its gateway, and the processes that it is made of. */
+public final class Shop {
+
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(4);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(ANSWER_LIMIT)
+            .build();
+
+    private final RunningShop running;
+
+    Shop(RunningShop running) {
+        this.running = running;
+    }
+
+    /** The public address of the shop. */
+    public URI address() {
+        return cluster().gateway();
+    }
+
+    /** What runs now. */
+    public Cluster cluster() {
+        try {
+            return running.cluster();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The databases of the products service. */
+    public Databases databases() {
+        return new Databases(cluster());
+    }
+
+    /** The catalogue and the orders as new, with the example products, on every replica. */
+    public void startOver() {
+        await().atMost(RECOVERY_LIMIT)
+                .untilAsserted(() -> assertThat(post("/dbinit", "").status()).isEqualTo(200));
+        databases().awaitReplicas();
+    }
+
+    /** The answer to a GET. */
+    public Answer get(String path, String... headers) {
+        return send(request(address().resolve(path), headers).GET());
+    }
+
+    /** The answer to a POST of JSON. */
+    public Answer post(String path, String body, String... headers) {
+        return send(request(address().resolve(path), headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Buys so many of one product as a guest. */
+    public Answer buy(long product, int quantity) {
+        return post("/api/buy", "[{\"id\":%d,\"quantity\":%d}]".formatted(product, quantity));
+    }
+
+    /** Sends any other request to the gateway; the path is completed by it. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(http.send(request.timeout(ANSWER_LIMIT).build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request to any address, with headers given as name, value, name, value. */
+    public HttpRequest.Builder request(URI address, String... headers) {
+        var request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    /** A product as the catalogue has it now. */
+    public JsonObject product(long id) {
+        var answer = get("/api/products/" + id);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.object();
+    }
+
+    /** An access token of one of the example accounts. */
+    public String signIn(String username, String password) {
+        var answer = post("/api/users", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.object().getString("accessToken");
+    }
+
+    /** Kills processes as a power cut would. */
+    public void kill(List<Member> members) {
+        for (var member : members) {
+            var process = ProcessHandle.of(member.pid().orElseThrow()).orElseThrow();
+            process.destroyForcibly();
+        }
+    }
+
+    /** Waits until each of the processes runs under another pid and is ready, and all others are ready too. */
+    public void awaitReplaced(List<Member> killed) {
+        await().atMost(RECOVERY_LIMIT).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
+            var now = cluster();
+            assertThat(now.isReady()).isTrue();
+            killed.forEach(member -> assertThat(now.member(member.name()).pid()).isNotEqualTo(member.pid()));
+        });
+    }
+}

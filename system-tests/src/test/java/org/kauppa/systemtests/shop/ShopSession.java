@@ -1,0 +1,77 @@
+package org.kauppa.systemtests.shop;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.kauppa.local.client.RunningShop;
+
+/** Starts the shop before the first test of a run and stops it after the last one. */
+public final class ShopSession implements LauncherSessionListener {
+
+    /** Where the tests keep the shop's data and what they saw. */
+    public static final Path TARGET = Path.of(System.getProperty("kauppa.target"));
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+    private static final String HOST = "@'127.0.0.1'";
+
+    private static Shop shop;
+
+    private RunningShop running;
+
+    /** The shop of this run. */
+    static Shop shop() {
+        return shop;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            running = RunningShop.start(TARGET.resolve("shop"), Integer.getInteger("kauppa.port"), "--fresh");
+            running.awaitReady(START_LIMIT);
+            shop = new Shop(running);
+            addSchemaForInContainerTests(shop.databases());
+        } catch (Exception e) {
+            close();
+            throw new IllegalStateException("The tests have no shop to test", e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        close();
+    }
+
+    private void close() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** The service inside the tests' own container must not meet the one that the other tests use. */
+    private static void addSchemaForInContainerTests(Databases databases) {
+        var primary = databases.primary();
+        var schema = databaseName();
+        databases.run(primary, "create database " + schema);
+        for (var account : List.of("WRITE", "READ", "MIGRATE")) {
+            var user = "'" + System.getenv("PRODUCTS_DB_" + account + "_USER") + "'" + HOST;
+            var password = System.getenv("PRODUCTS_DB_" + account + "_PASSWORD");
+            databases.run(primary, "create user " + user + " identified by '" + password + "'");
+            databases.run(primary, "grant " + rights(account) + " on " + schema + ".* to " + user);
+        }
+        databases.awaitReplicas();
+    }
+
+    private static String databaseName() {
+        return System.getenv("PRODUCTS_DB_WRITE_URL").replaceAll(".*/", "");
+    }
+
+    private static String rights(String account) {
+        return switch (account) {
+            case "READ" -> "select";
+            case "WRITE" -> "select, insert, update, delete";
+            default -> "all";
+        };
+    }
+}

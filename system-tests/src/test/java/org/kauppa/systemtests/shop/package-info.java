@@ -1,0 +1,2 @@
+/** The running shop, spoken to in words of the shop. */
+package org.kauppa.systemtests.shop;
