@@ -10,19 +10,19 @@ libaio_package() { apt-cache show libaio1t64 >/dev/null 2>&1 && echo libaio1t64 
 # Installs what MySQL and the Maven wrapper need and the packages that are named, where root rights can be had;
 # else says what is missing and gives up.
 install_missing() {
-    local missing=("$@")
-    command -v unzip >/dev/null || missing+=(unzip)
-    has_library 'libnuma\.so\.1' || missing+=(libnuma1)
-    has_library 'libaio\.so\.1' || missing+=(libaio1)
-    [ ${#missing[@]} -gt 0 ] || return 0
-    local as_root=()
-    [ "$(id -u)" = 0 ] || as_root=(sudo -n)
-    if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-        say "Please install: ${missing[*]} (libaio1 is called libaio1t64 on newer Debian and Ubuntu)."
-        exit 1
-    fi
-    say "Installing ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
-    missing=("${missing[@]/%libaio1/$(libaio_package)}")
-    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  local missing=("$@")
+  command -v unzip >/dev/null || missing+=(unzip)
+  has_library 'libnuma\.so\.1' || missing+=(libnuma1)
+  has_library 'libaio\.so\.1' || missing+=(libaio1)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  local as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+  if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    say "Please install: ${missing[*]} (libaio1 is called libaio1t64 on newer Debian and Ubuntu)."
+    exit 1
+  fi
+  say "Installing ${missing[*]}"
+  "${as_root[@]}" apt-get update -qq
+  missing=("${missing[@]/%libaio1/$(libaio_package)}")
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }

@@ -1,6 +1,9 @@
 package org.kauppa.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.kauppa.local.mysql.Distribution;
@@ -48,8 +51,13 @@ final class Members {
         this.environments = new Environments(settings, ports, secrets, System.getenv());
     }
 
-    /** Unpacks the servers where that was not done yet. */
+    /** Unpacks the servers where that was not done yet, and takes the services as they are now. */
     void unpack(Progress progress) throws IOException, InterruptedException {
+        for (var service : Service.values()) {
+            var built = installation.war(service);
+            Files.createDirectories(war(service).getParent());
+            Files.copy(built, war(service), StandardCopyOption.REPLACE_EXISTING);
+        }
         var mysqlIsNew = distribution.missing();
         distribution.make(processes, data.log("mysql-initialise"));
         if (mysqlIsNew) {
@@ -95,7 +103,12 @@ final class Members {
     }
 
     ClassData classData(Service service) throws IOException {
-        return new ClassData(installation.classData(), service.label(), payara, installation.war(service));
+        return new ClassData(installation.classData(), service.label(), payara, war(service));
+    }
+
+    /** A copy: a build while the shop runs replaces the original, and an instance started again must be like the others. */
+    private Path war(Service service) {
+        return data.services().resolve(service.label() + ".war");
     }
 
     private Instance life(Service service, int number) {
@@ -103,7 +116,7 @@ final class Members {
         return new Instance(
                 name,
                 ports.of(name),
-                installation.war(service),
+                war(service),
                 data.services().resolve(name),
                 data.log(name),
                 payara,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.kauppa.local.Installation;
 
 /**
@@ -52,12 +53,16 @@ public final class RunningShop implements AutoCloseable {
                 "--port",
                 Integer.toString(port)));
         command.addAll(List.of(options));
-        var launcher = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(RunningShop::isSetting);
+        var launcher = builder.start();
         launcher.getOutputStream().close();
         return new RunningShop(data, output, launcher);
+    }
+
+    /** What this process is set to must not reach a shop of its own. */
+    private static boolean isSetting(String variable) {
+        return Stream.of("PRODUCTS_", "USERS_", "SHOP_", "TOKEN_").anyMatch(variable::startsWith);
     }
 
     /**

@@ -1,11 +1,6 @@
 package org.kauppa.local.payara;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,18 +10,10 @@ import java.util.Map;
 import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.Life;
 import org.kauppa.local.supervision.Program;
+import org.kauppa.local.supervision.Unusable;
 
 /** The life of one instance of a service: a Payara Micro with one WAR at the root, on 127.0.0.1 only. */
 public final class Instance implements Life {
-
-    private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
-    /** A busy machine may answer late now and then; a service that really hangs goes on not answering. */
-    private static final int LATE_ANSWERS_FORGIVEN = 2;
-
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PROBE_LIMIT)
-            .build();
 
     /** The listener is opened before the application is there, hence no answer counts until its checks are registered. */
     private static final List<String> JVM = List.of(
@@ -51,7 +38,7 @@ public final class Instance implements Life {
     private final Path log;
     private final PayaraMicro payara;
     private final Map<String, String> environment;
-    private int lateAnswers = LATE_ANSWERS_FORGIVEN;
+    private final Readiness readiness;
 
     /**
      * @param name such as {@code products-1}.
@@ -72,6 +59,7 @@ public final class Instance implements Life {
         this.folder = folder;
         this.log = log;
         this.payara = payara;
+        this.readiness = new Readiness(port, new StartLog(log));
         this.environment = Map.copyOf(environment);
     }
 
@@ -109,22 +97,12 @@ public final class Instance implements Life {
                         .replace("ansiColor=true", "ansiColor=false")
                         // else each start prints every expired certificate of the server's trust store in full
                         .replace("system.ssl.security.level=INFO", "system.ssl.security.level=SEVERE"));
-        lateAnswers = LATE_ANSWERS_FORGIVEN;
+        readiness.begin();
     }
 
     @Override
-    public boolean serves() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(PROBE_LIMIT)
-                .build();
-        try {
-            var status =
-                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            lateAnswers = status == 200 ? 0 : LATE_ANSWERS_FORGIVEN;
-            return status == 200;
-        } catch (HttpTimeoutException late) {
-            return ++lateAnswers <= LATE_ANSWERS_FORGIVEN;
-        }
+    public boolean serves() throws IOException, InterruptedException, Unusable {
+        return readiness.serves();
     }
 
     @Override

@@ -176,7 +176,7 @@ public final class Supervised {
             return false;
         } catch (Unusable e) {
             events.tell(program.name() + " " + e.getMessage());
-            Processes.stop(process, life.stopLimit());
+            Processes.stop(process, Duration.ZERO); // nothing it holds is worth an orderly end
             return false;
         }
     }
