@@ -16,6 +16,7 @@ public final class StartUpWork {
     private final Runnable work;
     private volatile boolean done;
     private ScheduledFuture<?> tries;
+    private Level level = Level.WARNING;
 
     /**
      * Work that is not yet begun.
@@ -51,7 +52,8 @@ public final class StartUpWork {
             LOG.info(() -> name + " is done");
             end();
         } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
-            LOG.log(Level.WARNING, e, () -> name + " failed, next try in " + SECONDS_BETWEEN_TRIES + " s");
+            LOG.log(level, e, () -> name + " failed, next try in " + SECONDS_BETWEEN_TRIES + " s");
+            level = Level.FINE; // the same again every two seconds helps nobody
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kauppa.systemtests.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -12,12 +13,12 @@ public final class CartView extends View {
 
     /** How many of a product are wanted. */
     public int quantityOf(String product) {
-        return Integer.parseInt(page.getByLabel("Quantity of " + product).inputValue());
+        return Integer.parseInt(quantity(product).inputValue());
     }
 
     /** Wants another number of a product. */
     public CartView change(String product, int quantity) {
-        page.getByLabel("Quantity of " + product).fill(Integer.toString(quantity));
+        quantity(product).fill(Integer.toString(quantity));
         button("Change quantity of " + product).click();
         page.getByRole(AriaRole.STATUS).waitFor();
         return new CartView(page);
@@ -40,5 +41,9 @@ public final class CartView extends View {
     public CheckoutView checkOut() {
         link("Go to checkout").click();
         return new CheckoutView(page);
+    }
+
+    private Locator quantity(String product) {
+        return page.getByLabel("Quantity of " + product, new Page.GetByLabelOptions().setExact(true));
     }
 }

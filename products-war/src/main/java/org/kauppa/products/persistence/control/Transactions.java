@@ -2,40 +2,44 @@ package org.kauppa.products.persistence.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.kauppa.service.database.DatabaseFault;
+import org.kauppa.service.requests.Gate;
 
 /**
- * Runs transactions again that lost against others: after a deadlock, a lock wait or a failed certification, with a
- * short random pause, for at most two seconds. It stands outside of the transaction, on a bean of its own: each try is
- * a whole one.
+ * The way to the primary for everything that changes something. Few transactions run at once, and the others wait here
+ * in the order of arrival: it is the same row that most of them want, and whoever waits here holds neither a connection
+ * nor a lock.
  */
 @ApplicationScoped
 public class Transactions {
 
+    private static final int AT_ONCE = 8;
+    private static final int MAX_WAITING = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Gate gate =
+            new Gate(AT_ONCE, MAX_WAITING, PATIENCE, () -> new TransactionConflict("Too many wait for the primary"));
+
     @Inject
     DatabaseProbe databases;
 
-    /** The duration alone ends it. */
-    private static final int UNLIMITED = -1;
+    @Inject
+    RetriedTransaction retried;
 
     /**
      * The result of the first try that commits.
      *
      * @param transaction a call of a transactional method of another bean
-     * @throws TransactionConflict when two seconds were not enough
+     * @throws TransactionConflict when there was no turn in ten seconds, or none that committed in two more
      * @throws WritesUnavailable when the primary is known to be lost
      */
-    @Retry(retryOn = TransactionConflict.class, maxRetries = UNLIMITED, maxDuration = 2_000, delay = 15, jitter = 10)
     public <T> T run(Supplier<T> transaction) {
-        if (!databases.canWrite()) {
-            throw new WritesUnavailable();
-        }
-        try {
-            return transaction.get();
-        } catch (RuntimeException e) {
-            throw DatabaseFault.of(e) == DatabaseFault.CONFLICT ? new TransactionConflict(e) : e;
-        }
+        return gate.pass(() -> {
+            if (!databases.canWrite()) {
+                throw new WritesUnavailable();
+            }
+            return retried.run(transaction);
+        });
     }
 }

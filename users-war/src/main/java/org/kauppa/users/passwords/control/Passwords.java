@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.kauppa.service.requests.Gate;
 import org.kauppa.users.passwords.entity.PasswordHash;
 
 /** Makes and checks password hashes, never more at once than the instance has room for. */
@@ -17,7 +18,7 @@ public class Passwords {
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private final Argon2id argon2id = new Argon2id();
-    private final HashingGate gate = new HashingGate(AT_ONCE, MAX_WAITING, PATIENCE);
+    private final Gate gate = new Gate(AT_ONCE, MAX_WAITING, PATIENCE, TooManySignIns::new);
     private final PasswordHash decoy = argon2id.hash(UUID.randomUUID().toString());
 
     /**

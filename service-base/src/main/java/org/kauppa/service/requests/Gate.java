@@ -1,4 +1,4 @@
-package org.kauppa.users.passwords.control;
+package org.kauppa.service.requests;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,34 +6,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets only so many hashes be computed at once, in the order of arrival, because each takes 19 MiB and a core. Whoever
- * would wait too long is turned away at once; MicroProfile's bulkhead has no such queue for a thread that waits.
+ * Lets only so many do a costly piece of work at once, in the order of arrival. Whoever would wait too long is turned
+ * away; MicroProfile's bulkhead has no such queue for a thread that waits.
  */
-final class HashingGate {
+public final class Gate {
 
     private final Semaphore places;
     private final int maxWaiting;
     private final Duration patience;
+    private final Supplier<? extends RuntimeException> refusal;
 
     /**
      * A gate.
      *
-     * @param atOnce how many may compute, at least 1
+     * @param atOnce how many may pass, at least 1
      * @param maxWaiting how many may wait for that
      * @param patience how long each of them waits at most
+     * @param refusal what is thrown at everybody else
      */
-    HashingGate(int atOnce, int maxWaiting, Duration patience) {
+    public Gate(int atOnce, int maxWaiting, Duration patience, Supplier<? extends RuntimeException> refusal) {
         this.places = new Semaphore(atOnce, true);
         this.maxWaiting = maxWaiting;
         this.patience = patience;
+        this.refusal = refusal;
     }
 
-    /**
-     * Does the work when there is a place for it.
-     *
-     * @throws TooManySignIns when there is none in time
-     */
-    <T> T pass(Supplier<T> work) {
+    /** Does the work when there is a place for it, or throws the refusal when there is none in time. */
+    public <T> T pass(Supplier<T> work) {
         enter();
         try {
             return work.get();
@@ -45,11 +44,11 @@ final class HashingGate {
     private void enter() {
         try {
             if (!isFree() && !isFreeInTime()) {
-                throw new TooManySignIns();
+                throw refusal.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TooManySignIns();
+            throw refusal.get();
         }
     }
 

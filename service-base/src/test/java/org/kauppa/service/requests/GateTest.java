@@ -1,4 +1,4 @@
-package org.kauppa.users.passwords.control;
+package org.kauppa.service.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class HashingGateTest {
+class GateTest {
 
     @Test
     void turnsAwayWhoWaitsTooLong() throws Exception {
         occupied(
-                new HashingGate(1, 10, Duration.ofMillis(50)),
-                gate -> assertThatThrownBy(() -> gate.pass(() -> 1)).isInstanceOf(TooManySignIns.class));
+                new Gate(1, 10, Duration.ofMillis(50), Refused::new),
+                gate -> assertThatThrownBy(() -> gate.pass(() -> 1)).isInstanceOf(Refused.class));
     }
 
     @Test
     void turnsAwayAtOnceWhenTheQueueIsFull() throws Exception {
         occupied(
-                new HashingGate(1, 0, Duration.ofDays(1)),
-                gate -> assertThatThrownBy(() -> gate.pass(() -> 1)).isInstanceOf(TooManySignIns.class));
+                new Gate(1, 0, Duration.ofDays(1), Refused::new),
+                gate -> assertThatThrownBy(() -> gate.pass(() -> 1)).isInstanceOf(Refused.class));
     }
 
     @Test
     void givesThePlaceBackAlsoAfterAFailure() {
-        var gate = new HashingGate(1, 0, Duration.ZERO);
+        var gate = new Gate(1, 0, Duration.ZERO, Refused::new);
         assertThatThrownBy(() -> gate.pass(() -> {
                     throw new IllegalStateException("broken");
                 }))
@@ -37,11 +37,15 @@ class HashingGateTest {
         assertThat(gate.<Integer>pass(() -> 1)).isEqualTo(1);
     }
 
-    private interface Trial {
-        void run(HashingGate gate);
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
-    private static void occupied(HashingGate gate, Trial trial) throws Exception {
+    private interface Trial {
+        void run(Gate gate);
+    }
+
+    private static void occupied(Gate gate, Trial trial) throws Exception {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var executor = Executors.newSingleThreadExecutor();
