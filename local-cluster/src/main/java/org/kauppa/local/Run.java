@@ -97,7 +97,7 @@ public final class Run implements Callable<Integer> {
         var installation = Installation.own();
         installation.loadLauncher();
         var shop = new Shop(settings, folder, installation, progress);
-        Signals.onStop(() -> stopOrKill(shop));
+        Signals.onStop(signal -> stopOrKill(shop, signal));
         var starter = new Thread(() -> start(shop), "starter");
         starter.setDaemon(true);
         starter.start();
@@ -108,7 +108,8 @@ public final class Run implements Callable<Integer> {
         return code;
     }
 
-    private void stopOrKill(Shop shop) {
+    private void stopOrKill(Shop shop, String signal) {
+        LOG.info("Got " + signal);
         if (!end.complete(null)) {
             shop.kill();
             Runtime.getRuntime().halt(1);

@@ -164,7 +164,7 @@ final class Shop implements Supervised.Events {
     }
 
     private void train(Training training) throws IOException, InterruptedException {
-        progress.step("Making class-data archives, once, which halves every later start");
+        progress.step("Making class-data archives, once, which makes every later start cheaper");
         var services = training.missing();
         var done = training.run(services);
         progress.step(

@@ -2,6 +2,7 @@ package org.kauppa.local;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The signals that ask the launcher to stop. The JVM's own way, a shutdown hook, cannot tell a second Ctrl-C from the first
@@ -14,15 +15,15 @@ final class Signals {
 
     private Signals() {}
 
-    /** @param onSignal called on a thread of its own for each signal that asks for an end. */
-    static void onStop(Runnable onSignal) {
+    /** @param onSignal gets the name of each signal that asks for an end, such as SIGINT, on a thread of its own. */
+    static void onStop(Consumer<String> onSignal) {
         try {
             var signal = Class.forName("sun.misc.Signal");
             var handler = Class.forName("sun.misc.SignalHandler");
             var ours = Proxy.newProxyInstance(
                     Signals.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
                         if (method.getName().equals("handle")) {
-                            onSignal.run();
+                            onSignal.accept(arguments[0].toString());
                         }
                         return null;
                     });

@@ -15,16 +15,29 @@ import java.io.IOException;
  */
 public class AddressFilter implements Filter {
 
+    private static final String UNKNOWN_API_PATH = "{\"type\":\"/problems/not-found\",\"title\":\"Not found\","
+            + "\"status\":404,\"detail\":\"There is nothing at this address.\"}";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var answer = (HttpServletResponse) response;
-        if (Addresses.isInternal(((HttpServletRequest) request).getRequestURI())) {
+        var address = ((HttpServletRequest) request).getRequestURI();
+        if (address.startsWith("/api/")) {
+            refuseProgram(answer);
+        } else if (Addresses.isInternal(address)) {
             answer.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getParameter("jakarta.faces.ViewState") != null) {
             answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What no service answers below {@code /api} ends up here: a program gets a problem (RFC 9457), not a page. */
+    private static void refuseProgram(HttpServletResponse answer) throws IOException {
+        answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        answer.setContentType("application/problem+json");
+        answer.getWriter().write(UNKNOWN_API_PATH);
     }
 }
