@@ -13,10 +13,10 @@ import java.util.zip.ZipFile;
 import org.kauppa.local.supervision.Folders;
 
 /**
- * The class-data archive (AppCDS) of one service: its classes as the JVM holds them in memory, which saves CPU time at
- * a start. The JVM checks the archive against itself and the server's jars and goes without when they differ; the name holds a
- * digest of what makes a new one worth while. The service's own classes are not part of it: a class that has changed is just
- * read from the WAR, so a changed line of code needs no new archive.
+ * The class-data archive (AppCDS) of one service: classes as the JVM holds them in memory, which saves CPU time at each start.
+ * The JVM checks the archive against itself and the server's jars and goes without when they differ; the name holds a digest of
+ * what makes a new one worth while. A class of the service that has changed since is read from the WAR as if there were no
+ * archive, so a changed line of code needs no new one.
  */
 public final class ClassData {
 
