@@ -2,12 +2,14 @@ package org.kauppa.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.kauppa.local.supervision.PidFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 public final class Run implements Callable<Integer> {
 
     private static final Logger LOG = Logger.getLogger(Run.class.getName());
+    private static final Duration LEFTOVER_LIMIT = Duration.ofSeconds(10);
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
     private boolean help;
@@ -72,10 +75,6 @@ public final class Run implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--instances takes 1 to 9, --replicas 0 to 9");
         }
         try (var folder = DataDirectory.open(data)) {
-            if (fresh) {
-                folder.clear();
-            }
-            Logs.writeTo(folder.log("launcher"));
             return run(folder);
         } catch (IOException | RuntimeException e) {
             return failed(e);
@@ -90,10 +89,24 @@ public final class Run implements Callable<Integer> {
         return 2;
     }
 
+    /** Before anything else: their data must not be deleted or used while they run. */
+    private static void stopLeftovers(DataDirectory folder, Progress progress) throws IOException {
+        var pids = new PidFiles(folder.pids(), folder.root().toString());
+        var leftovers = pids.stopLeftovers(LEFTOVER_LIMIT);
+        if (!leftovers.isEmpty()) {
+            progress.step("Stopped what an earlier run had left behind: " + String.join(", ", leftovers));
+        }
+    }
+
     private int run(DataDirectory folder) throws IOException, InterruptedException {
         var settings = new Settings(port, instances, replicas, folder.root(), fresh);
         var progress = new Progress(System.out);
         progress.say("Kauppa starts, with its data in " + folder.root());
+        stopLeftovers(folder, progress);
+        if (fresh) {
+            folder.clear();
+        }
+        Logs.writeTo(folder.log("launcher"));
         var installation = Installation.own();
         installation.loadLauncher();
         var shop = new Shop(settings, folder, installation, progress);

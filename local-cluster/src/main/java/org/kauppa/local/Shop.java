@@ -22,8 +22,6 @@ import org.kauppa.local.supervision.Supervised;
 /** What runs, what waits for what, and in which order it ends. */
 final class Shop implements Supervised.Events {
 
-    private static final Duration LEFTOVER_LIMIT = Duration.ofSeconds(10);
-
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final Settings settings;
@@ -62,10 +60,6 @@ final class Shop implements Supervised.Events {
      * @throws StartFailure when something does not come up.
      */
     void start() throws IOException, InterruptedException {
-        var leftovers = pids.stopLeftovers(LEFTOVER_LIMIT);
-        if (!leftovers.isEmpty()) {
-            progress.step("Stopped what an earlier run had left behind: " + String.join(", ", leftovers));
-        }
         ports.requireFree();
         make.unpack(progress);
         gateway.start();
