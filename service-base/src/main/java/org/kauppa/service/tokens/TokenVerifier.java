@@ -89,6 +89,17 @@ public class TokenVerifier {
         }
     }
 
+    /**
+     * Gets the keys, so that they are there before the first token is, and before the users service may be lost.
+     *
+     * @throws KeysUnavailable when they cannot be had
+     */
+    public void fetchKeys() {
+        if (!hasKeys()) {
+            throw new KeysUnavailable(null);
+        }
+    }
+
     private boolean hasKeys() {
         try {
             return !keys.get(EVERY_KEY, null).isEmpty();

@@ -1,13 +1,17 @@
 package org.kauppa.products.signin.control;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.util.concurrent.ScheduledExecutorService;
+import org.kauppa.service.database.StartUpWork;
 import org.kauppa.service.settings.Setting;
 import org.kauppa.service.tokens.TokenVerifier;
 
@@ -16,10 +20,22 @@ import org.kauppa.service.tokens.TokenVerifier;
 class AccessTokens {
 
     private final TokenVerifier verifier = new TokenVerifier(
-            Setting.named("TOKEN_ISSUER"), TokenVerifier.keysAt(keys(Setting.named("USERS_JWKS_URL"))));
+            Setting.named("TOKEN_ISSUER"), TokenVerifier.keysAt(url(Setting.named("USERS_JWKS_URL"))));
 
-    /** Makes this bean at deployment, so that a missing setting is found there and not by the first shopper. */
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {}
+    private final StartUpWork keys = new StartUpWork("Getting the keys of the users service", verifier::fetchKeys);
+
+    @Inject
+    ScheduledExecutorService background;
+
+    /** At deployment, so that a missing setting is found there and the keys are here before users may be lost. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        keys.begin(background);
+    }
+
+    @PreDestroy
+    void stop() {
+        keys.end();
+    }
 
     @Produces
     @Singleton
@@ -27,7 +43,7 @@ class AccessTokens {
         return verifier;
     }
 
-    private static URL keys(String url) {
+    private static URL url(String url) {
         try {
             return URI.create(url).toURL();
         } catch (MalformedURLException | IllegalArgumentException e) {
