@@ -2,7 +2,8 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
-has_library() { [ "$(uname -s)" != Linux ] || PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -q "$1"; }
+# Not a pipe: grep ends at the first match, and pipefail would take the writer's end for a failure.
+has_library() { [ "$(uname -s)" != Linux ] || grep -q "$1" <<<"$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)"; }
 
 # Debian 13 and Ubuntu 24.04 call libaio1 libaio1t64.
 libaio_package() { apt-cache show libaio1t64 >/dev/null 2>&1 && echo libaio1t64 || echo libaio1; }

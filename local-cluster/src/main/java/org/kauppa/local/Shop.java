@@ -62,7 +62,7 @@ final class Shop implements Supervised.Events {
     void start() throws IOException, InterruptedException {
         ports.requireFree();
         make.unpack(progress);
-        gateway.start();
+        openGateway();
 
         var primary = add(make.primary());
         var replicas = addAll(IntStream.rangeClosed(1, settings.replicas())
@@ -88,6 +88,18 @@ final class Shop implements Supervised.Events {
         welcome();
         startAll(others).join();
         progress.step("Everything is ready");
+    }
+
+    /** On ::1 too, where somebody else may listen although 127.0.0.1 is free. */
+    private void openGateway() {
+        try {
+            gateway.start();
+        } catch (RuntimeException e) {
+            throw new StartFailure(
+                    "Port %d (for gateway) cannot be had: %s. Choose others with --port N."
+                            .formatted(settings.port(), e.getMessage()),
+                    e);
+        }
     }
 
     /** Ends everything, those first that need others; may be called at any time. */

@@ -46,6 +46,9 @@ class FaultsIT {
         var killed = shop.cluster().ofKind("products").subList(0, 1);
         shop.kill(killed);
 
+        for (var i = 0; i < 20; i++) { // the gateway tries a read again on the other instance
+            assertThat(shop.get("/api/products?limit=5").status()).isEqualTo(200);
+        }
         awaitBrowsing(shop);
         await().atMost(FAILOVER_LIMIT)
                 .untilAsserted(() -> assertThat(shop.buy(2, 1).status()).isEqualTo(201));

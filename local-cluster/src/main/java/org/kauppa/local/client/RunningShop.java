@@ -19,7 +19,7 @@ public final class RunningShop implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
     /** More than all the launcher's own limits for an orderly end together. */
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(180);
 
     private final Path data;
     private final Path output;

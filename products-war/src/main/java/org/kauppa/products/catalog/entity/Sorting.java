@@ -9,8 +9,8 @@ import java.util.function.Function;
 public enum Sorting {
     ID("id", "id", true, ProductDetails::id, Long::valueOf),
     NAME("name", "name", true, ProductDetails::name, text -> text),
-    PRICE("price", "price", true, ProductDetails::price, BigDecimal::new),
-    PRICE_DESCENDING("-price", "price", false, ProductDetails::price, BigDecimal::new);
+    PRICE("price", "price", true, ProductDetails::price, Sorting::price),
+    PRICE_DESCENDING("-price", "price", false, ProductDetails::price, Sorting::price);
 
     private final String parameter;
     private final String attribute;
@@ -69,5 +69,13 @@ public enum Sorting {
         }
         return "(p.%1$s %2$s :lastKey or p.%1$s = :lastKey and p.id > :lastId)"
                 .formatted(attribute, ascending ? ">" : "<");
+    }
+
+    /** As the column holds it: 1e999999999 is short, and a gigabyte when it is written out. */
+    private static BigDecimal price(String text) {
+        if (!text.matches("\\d{1,8}\\.\\d{2}")) {
+            throw new IllegalArgumentException("Not a price");
+        }
+        return new BigDecimal(text);
     }
 }

@@ -56,7 +56,8 @@ public class BuyResource {
     @APIResponse(responseCode = "413", description = "/problems/too-large")
     @APIResponse(responseCode = "415", description = "/problems/unsupported-media-type")
     @APIResponse(responseCode = "422", description = "/problems/unknown-product, with ids")
-    @APIResponse(responseCode = "503", description = "/problems/unavailable")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
+    @APIResponse(responseCode = "504", description = "/problems/outcome-unknown: it may have been sold or not")
     public Response buy(Purchase purchase, @Context SecurityContext security) {
         var caller = security.getUserPrincipal();
         if (caller == null && !guests.mayBuy()) {

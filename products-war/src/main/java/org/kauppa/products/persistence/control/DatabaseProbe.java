@@ -24,6 +24,7 @@ public class DatabaseProbe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
     private static final int SECONDS_BETWEEN_PROBES = 1;
     private static final String TABLES_ARE_THERE = "select count(*) from (select 1 from product limit 1) p";
+    private static final String ANSWERS = "select 1";
     private static final String TAKES_WRITES = "select @@global.super_read_only";
 
     @Inject
@@ -36,6 +37,7 @@ public class DatabaseProbe {
     @WriteStore
     EntityManager primary;
 
+    private volatile boolean tablesSeen;
     private volatile boolean reads;
     private volatile boolean writes;
     private ScheduledFuture<?> readProbe;
@@ -62,12 +64,22 @@ public class DatabaseProbe {
         return writes;
     }
 
+    /** Lets those who wait for the primary know at once what one of them has met, until the next probe. */
+    void noteWriteFailure(RuntimeException failure) {
+        if (DatabaseFault.of(failure) == DatabaseFault.UNAVAILABLE && !DatabaseFault.isPoolExhausted(failure)) {
+            writes = false;
+        }
+    }
+
     private ScheduledFuture<?> repeat(Runnable probe) {
         return background.scheduleWithFixedDelay(probe, 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
     }
 
+    /** The tables must have been there once; that they are made anew for a moment is no reason to stop serving. */
     private boolean tryRead() {
-        replicas.read(store -> store.createNativeQuery(TABLES_ARE_THERE).getSingleResult());
+        replicas.read(store ->
+                store.createNativeQuery(tablesSeen ? ANSWERS : TABLES_ARE_THERE).getSingleResult());
+        tablesSeen = true;
         return true;
     }
 
@@ -84,7 +96,7 @@ public class DatabaseProbe {
                 LOG.info(() -> path + (now ? " are available" : " are unavailable: the server is read-only"));
             }
             return now;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
             if (DatabaseFault.isPoolExhausted(e)) {
                 return before; // the requests that have the connections are getting on
             }

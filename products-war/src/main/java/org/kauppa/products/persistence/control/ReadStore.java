@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.sql.Connection;
 import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.kauppa.service.database.DatabaseFault;
@@ -46,6 +47,8 @@ public class ReadStore {
             var transaction = entities.getTransaction();
             transaction.begin();
             try {
+                // EclipseLink begins the database's transaction, which holds the connection, only when it must.
+                entities.unwrap(Connection.class);
                 return query.apply(entities);
             } finally {
                 transaction.rollback();

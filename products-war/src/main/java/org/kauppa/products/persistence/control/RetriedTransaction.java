@@ -6,8 +6,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.kauppa.service.database.DatabaseFault;
 
 /**
- * Runs a transaction again that lost against others: after a deadlock, a lock wait or a failed certification, with a
- * short random pause, for at most two seconds. It stands outside of the transaction, on a bean of its own: each try is
+ * Runs a transaction again that lost against others: after a deadlock or a lock wait, with a short random
+ * pause, for at most two seconds. It stands outside of the transaction, on a bean of its own: each try is
  * a whole one.
  */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class RetriedTransaction {
         try {
             return transaction.get();
         } catch (RuntimeException e) {
-            throw DatabaseFault.of(e) == DatabaseFault.CONFLICT ? new TransactionConflict(e) : e;
+            throw DatabaseFault.of(e) == DatabaseFault.CONFLICT ? new TransactionConflict(e) : CommitInDoubt.orSame(e);
         }
     }
 }

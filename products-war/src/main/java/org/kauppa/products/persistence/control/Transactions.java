@@ -39,7 +39,12 @@ public class Transactions {
             if (!databases.canWrite()) {
                 throw new WritesUnavailable();
             }
-            return retried.run(transaction);
+            try {
+                return retried.run(transaction);
+            } catch (RuntimeException e) {
+                databases.noteWriteFailure(e);
+                throw e;
+            }
         });
     }
 }

@@ -63,7 +63,7 @@ class ProductQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%%%", "aWQ", "aWQ6eDp5", "cHJpY2U6MTp4", "../../etc"})
+    @ValueSource(strings = {"cHJpY2U6MToxZTk5OTk5OTk5OQ", "", "%%%", "aWQ", "aWQ6eDp5", "cHJpY2U6MTp4", "../../etc"})
     void refusesWhatIsNoCursor(String text) {
         assertThatThrownBy(() -> Cursor.of(text, Sorting.PRICE)).isInstanceOf(InvalidRequest.class);
     }

@@ -80,7 +80,7 @@ public class CheckoutPage {
         var refusal = checkout.lastRefusal();
         explanation =
                 refusal.map(refused -> Explanation.of(refused, this::nameOf)).orElse(null);
-        // The same cart after an attempt whose end is open: the same attempt, so that it cannot be bought twice.
+        // The same cart after an attempt whose end is open: the same attempt under the same key.
         attempt = refusal.map(Refusal::attempt)
                 .filter(open -> open.cart().equals(cart.current().text())
                         && open.total().compareTo(checked.total()) == 0)

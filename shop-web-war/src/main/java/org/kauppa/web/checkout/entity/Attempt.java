@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.kauppa.web.cart.entity.Cart;
 
 /**
- * One attempt to buy: what the checkout form carries. Sent twice, it is still one attempt.
+ * One attempt to buy: what the checkout form carries. Sent twice, it carries the same
+ * key, by which products can know it once it looks at keys.
  *
  * @param key idempotency key, made with the form
  * @param cart what is to be bought, as {@link Cart#text()}: what the shopper saw, whatever the cart is by now

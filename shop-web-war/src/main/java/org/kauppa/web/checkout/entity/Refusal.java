@@ -47,7 +47,7 @@ public record Refusal(
         return new Refusal(reason, List.of(), List.of(), null, null, null);
     }
 
-    /** The refusal, where the same attempt may be repeated: as the same purchase, not as another one. */
+    /** The refusal, where the same attempt may be repeated: under the same key, not as another one. */
     public Refusal of(Attempt repeatable) {
         return switch (reason) {
             case NOT_NOW, NO_ANSWER, IN_PROGRESS ->
