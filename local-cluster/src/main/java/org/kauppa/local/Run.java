@@ -99,7 +99,7 @@ public final class Run implements Callable<Integer> {
     }
 
     private int run(DataDirectory folder) throws IOException, InterruptedException {
-        var settings = new Settings(port, instances, replicas, folder.root(), fresh);
+        var settings = new Settings(port, instances, replicas, folder.root());
         var progress = new Progress(System.out);
         progress.say("Kauppa starts, with its data in " + folder.root());
         stopLeftovers(folder, progress);

@@ -9,9 +9,8 @@ import java.nio.file.Path;
  * @param instances of each service, 1 or more.
  * @param replicas of the products database, 0 or more.
  * @param data the folder that keeps everything between runs.
- * @param fresh whether to forget what the folder holds.
  */
-record Settings(int port, int instances, int replicas, Path data, boolean fresh) {
+record Settings(int port, int instances, int replicas, Path data) {
 
     /** @return the shop's address. */
     String gateway() {

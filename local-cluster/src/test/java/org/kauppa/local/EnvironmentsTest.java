@@ -13,7 +13,7 @@ class EnvironmentsTest {
     Path folder;
 
     private Environments environments(int replicas, Map<String, String> outer) throws Exception {
-        var settings = new Settings(8080, 1, replicas, folder, false);
+        var settings = new Settings(8080, 1, replicas, folder);
         return new Environments(settings, new Ports(8080, 1, replicas), new Secrets(folder.resolve("secrets")), outer);
     }
 

@@ -52,8 +52,8 @@ public enum DatabaseFault {
                 .orElse(NONE);
     }
 
-    /** The limit is for causes that go round in circles. */
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** The failure and what caused it; the limit is for causes that go round in circles. */
+    public static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
 

@@ -2,6 +2,7 @@ package org.kauppa.products.persistence.control;
 
 import jakarta.transaction.SystemException;
 import javax.transaction.xa.XAException;
+import org.kauppa.service.database.DatabaseFault;
 
 /**
  * The connection broke while the primary was committing: nobody here knows whether it did. Not to be tried again from
@@ -17,11 +18,8 @@ public class CommitInDoubt extends RuntimeException {
 
     /** This, when {@code failure} came from the commit itself, else the same; the container drops the driver's words. */
     static RuntimeException orSame(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof XAException || cause instanceof SystemException) {
-                return new CommitInDoubt(failure);
-            }
-        }
-        return failure;
+        var isOfCommit = DatabaseFault.causes(failure)
+                .anyMatch(cause -> cause instanceof XAException || cause instanceof SystemException);
+        return isOfCommit ? new CommitInDoubt(failure) : failure;
     }
 }

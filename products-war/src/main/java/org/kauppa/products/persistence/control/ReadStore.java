@@ -14,10 +14,16 @@ import org.kauppa.service.database.DatabaseFault;
  * the driver does on another one.
  */
 @ApplicationScoped
+@Retry(
+        retryOn = ReadStore.ReplicaLost.class,
+        maxRetries = ReadStore.MAX_RETRIES,
+        maxDuration = ReadStore.MAX_MILLIS,
+        delay = 0,
+        jitter = 0)
 public class ReadStore {
 
-    private static final int MAX_RETRIES = 2;
-    private static final long MAX_MILLIS = 2_500;
+    static final int MAX_RETRIES = 2;
+    static final long MAX_MILLIS = 2_500;
 
     @PersistenceUnit(unitName = "products-read")
     EntityManagerFactory replicas;
@@ -27,7 +33,6 @@ public class ReadStore {
      *
      * @throws ReplicaLost when no replica answers
      */
-    @Retry(retryOn = ReplicaLost.class, maxRetries = MAX_RETRIES, maxDuration = MAX_MILLIS, delay = 0, jitter = 0)
     public <T> T read(Function<EntityManager, T> query) {
         try (var entities = replicas.createEntityManager()) {
             return query.apply(entities);
@@ -41,9 +46,8 @@ public class ReadStore {
      *
      * @throws ReplicaLost when no replica answers
      */
-    @Retry(retryOn = ReplicaLost.class, maxRetries = MAX_RETRIES, maxDuration = MAX_MILLIS, delay = 0, jitter = 0)
     public <T> T readOnOneConnection(Function<EntityManager, T> query) {
-        try (var entities = replicas.createEntityManager()) {
+        return read(entities -> {
             var transaction = entities.getTransaction();
             transaction.begin();
             try {
@@ -53,9 +57,7 @@ public class ReadStore {
             } finally {
                 transaction.rollback();
             }
-        } catch (RuntimeException e) {
-            throw ReplicaLost.orSame(e);
-        }
+        });
     }
 
     /** The connection to a replica broke, or none could be had. */

@@ -6,9 +6,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.kauppa.service.database.DatabaseFault;
 
 /**
- * Runs a transaction again that lost against others: after a deadlock or a lock wait, with a short random
- * pause, for at most two seconds. It stands outside of the transaction, on a bean of its own: each try is
- * a whole one.
+ * Runs a transaction again that lost against others: after a deadlock or a lock wait, with a short random pause, for at
+ * most two seconds. It stands outside of the transaction, on a bean of its own: each try is a whole one.
  */
 @ApplicationScoped
 class RetriedTransaction {
