@@ -26,12 +26,23 @@ final class Accounts {
     /** @param rights such as {@code SELECT ON products.*}. */
     Accounts grant(String user, String password, String rights) {
         account(user, password);
-        statements.add("GRANT " + rights + " TO '" + user + "'" + HOST);
+        statements.add("GRANT " + rights + " TO " + named(user));
+        return this;
+    }
+
+    /** Adds an account that may write as the products service does. */
+    Accounts grantWrites(String user, String password, String schema) {
+        account(user, password);
+        statements.addAll(WriteRights.grants(schema, named(user)));
         return this;
     }
 
     private void account(String user, String password) {
-        statements.add("CREATE USER '" + user + "'" + HOST + " IDENTIFIED BY " + quoted(password));
+        statements.add("CREATE USER " + named(user) + " IDENTIFIED BY " + quoted(password));
+    }
+
+    private static String named(String user) {
+        return "'" + user + "'" + HOST;
     }
 
     private static String quoted(String password) {

@@ -47,10 +47,7 @@ public final class MySql {
         var accounts = accounts()
                 .schema("products")
                 .grant("products_migrate", passwords.apply("products_migrate"), "ALL ON products.*")
-                .grant(
-                        "products_write",
-                        passwords.apply("products_write"),
-                        "SELECT, INSERT, UPDATE, DELETE ON products.*")
+                .grantWrites("products_write", passwords.apply("products_write"), "products")
                 .grant("products_read", passwords.apply("products_read"), "SELECT ON products.*")
                 .grant("replication", passwords.apply("replication"), "REPLICATION SLAVE, BACKUP_ADMIN ON *.*");
         return new Member(server.program(), new Database(server, accounts));

@@ -23,6 +23,24 @@ class AccountsTest {
                         """);
     }
 
+    /** The only one that may write to these tables must not be able to rewrite what was sold, nor the ledger. */
+    @Test
+    void writeOnlyWhatTheServiceWritesTableByTable() {
+        assertThat(new Accounts("r1").grantWrites("writer", "p1", "shop").sql()).endsWith("""
+                        CREATE USER 'writer'@'127.0.0.1' IDENTIFIED BY 'p1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE ON shop.product TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.product FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE ON shop.purchase_order TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.purchase_order FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT ON shop.order_line TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.order_line FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT ON shop.stock_movement TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.stock_movement FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.idempotency_key TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.idempotency_key FROM 'writer'@'127.0.0.1';
+                        """);
+    }
+
     @Test
     void takeNoPasswordThatCouldEndItsQuotes() {
         assertThatThrownBy(() -> new Accounts("x' OR '")).isInstanceOf(IllegalArgumentException.class);

@@ -3,11 +3,14 @@ package org.kauppa.systemtests.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import org.kauppa.local.client.Cluster;
 import org.kauppa.local.client.Cluster.Member;
 
@@ -106,10 +109,22 @@ public final class Databases {
     }
 
     private Connection connect(Member server) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:mysql://127.0.0.1:" + server.port() + "/?connectTimeout=" + LOGIN_LIMIT_MS,
-                "root",
-                cluster.rootPassword());
+        return connect(server, "", "root", cluster.rootPassword());
+    }
+
+    /** A connection to the products schema on a server, as one of the accounts that the service uses. */
+    public Connection connectAs(String account, Member server) throws SQLException, IOException {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(ShopSession.DATA.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
+        return connect(server, "products", account, secrets.getProperty("database." + account));
+    }
+
+    private static Connection connect(Member server, String schema, String account, String password)
+            throws SQLException {
+        var url = "jdbc:mysql://127.0.0.1:%d/%s?connectTimeout=%d".formatted(server.port(), schema, LOGIN_LIMIT_MS);
+        return DriverManager.getConnection(url, account, password);
     }
 
     private List<Member> withRole(String role) {

@@ -6,12 +6,16 @@ import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.kauppa.local.client.RunningShop;
+import org.kauppa.local.mysql.WriteRights;
 
 /** Starts the shop before the first test of a run and stops it after the last one. */
 public final class ShopSession implements LauncherSessionListener {
 
     /** Where the tests keep the shop's data and what they saw. */
     public static final Path TARGET = Path.of(System.getProperty("kauppa.target"));
+
+    /** The data folder of the shop. */
+    static final Path DATA = TARGET.resolve("shop");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final String HOST = "@'127.0.0.1'";
@@ -28,7 +32,7 @@ public final class ShopSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            running = RunningShop.start(TARGET.resolve("shop"), Integer.getInteger("kauppa.port"), "--fresh");
+            running = RunningShop.start(DATA, Integer.getInteger("kauppa.port"), "--fresh");
             running.awaitReady(START_LIMIT);
             shop = new Shop(running);
             addSchemaForInContainerTests(shop.databases());
@@ -58,7 +62,7 @@ public final class ShopSession implements LauncherSessionListener {
             var user = "'" + System.getenv("PRODUCTS_DB_" + account + "_USER") + "'" + HOST;
             var password = System.getenv("PRODUCTS_DB_" + account + "_PASSWORD");
             databases.run(primary, "create user " + user + " identified by '" + password + "'");
-            databases.run(primary, "grant " + rights(account) + " on " + schema + ".* to " + user);
+            grants(account, schema, user).forEach(grant -> databases.run(primary, grant));
         }
         databases.awaitReplicas();
     }
@@ -67,11 +71,11 @@ public final class ShopSession implements LauncherSessionListener {
         return System.getenv("PRODUCTS_DB_WRITE_URL").replaceAll(".*/", "");
     }
 
-    private static String rights(String account) {
+    private static List<String> grants(String account, String schema, String user) {
         return switch (account) {
-            case "READ" -> "select";
-            case "WRITE" -> "select, insert, update, delete";
-            default -> "all";
+            case "READ" -> List.of("grant select on " + schema + ".* to " + user);
+            case "WRITE" -> WriteRights.grants(schema, user);
+            default -> List.of("grant all on " + schema + ".* to " + user);
         };
     }
 }
