@@ -21,11 +21,11 @@ final class Training {
     /** A JVM takes ten seconds of CPU time to write its archive. */
     private static final Duration WRITING_LIMIT = Duration.ofSeconds(180);
 
-    private final Shop shop;
+    private final Roster roster;
     private final Members make;
 
-    Training(Shop shop, Members make) {
-        this.shop = shop;
+    Training(Roster roster, Members make) {
+        this.roster = roster;
         this.make = make;
     }
 
@@ -46,14 +46,14 @@ final class Training {
         for (var service : services) {
             trainees.add(make.trainee(service));
         }
-        shop.addTrainees(trainees);
+        roster.addTrainees(trainees);
         CompletableFuture.allOf(trainees.stream()
                         .map(member -> member.supervised().start())
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
         visit(trainees);
-        shop.stop(trainees, WRITING_LIMIT);
-        shop.removeTrainees();
+        Ending.stop(trainees, WRITING_LIMIT);
+        roster.removeTrainees();
         var done = new ArrayList<Service>();
         for (var service : services) {
             if (make.classData(service).keep()) {
