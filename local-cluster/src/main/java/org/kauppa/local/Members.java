@@ -64,7 +64,7 @@ final class Members {
             progress.step("MySQL is unpacked");
         }
         if (payara.missing()) {
-            payara.unpack(processes, data.log("payara-unpack"));
+            payara.unpack(processes, data.services().resolve("unpacking"), data.log("payara-unpack"));
             progress.step("Payara Micro is unpacked");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +35,35 @@ public record PayaraMicro(Path jar, Path home) {
                 || Files.getLastModifiedTime(home).compareTo(Files.getLastModifiedTime(jar)) < 0;
     }
 
-    /** Unpacks it anew. The home must lie below the processes' mark, see {@link Program}. */
-    public void unpack(Processes processes, Path log) throws IOException, InterruptedException {
+    /**
+     * Unpacks it anew.
+     *
+     * @param temporary for what is only needed meanwhile; it lies in the data folder, by which the process is known if it is left
+     *     behind, as {@link Program} wants it.
+     * @param log what it says.
+     * @throws StartFailure when it cannot be unpacked.
+     */
+    public void unpack(Processes processes, Path temporary, Path log) throws IOException, InterruptedException {
         var draft = home.resolveSibling(home.getFileName() + ".new");
         Folders.delete(draft);
         Folders.createPrivate(draft);
-        var command =
-                List.of(JAVA.toString(), "-jar", jar.toString(), "--rootdir", draft.toString(), "--outputlauncher");
+        Folders.createPrivate(temporary);
+        var command = List.of(
+                JAVA.toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                jar.toString(),
+                "--rootdir",
+                draft.toString(),
+                "--outputlauncher");
         var unpacking = processes.start(new Program("payara-unpack", command, Map.of(), draft, log));
         var ended = unpacking.waitFor(60, TimeUnit.SECONDS);
-        unpacking.destroyForcibly();
+        Processes.stop(unpacking, Duration.ZERO);
         if (!ended || unpacking.exitValue() != 0) {
             throw new StartFailure("Payara Micro could not be unpacked. The log says why: " + log);
         }
-        Folders.delete(home);
-        Files.move(draft, home);
+        Folders.replace(home, draft);
+        Folders.delete(temporary);
     }
 
     /** @return the jar that names all others in its manifest. */

@@ -48,6 +48,20 @@ public final class Folders {
         });
     }
 
+    /**
+     * Puts a tree in the place of another, which may be missing. Whoever ends in the middle of it leaves all of one of them there,
+     * or nothing.
+     */
+    public static void replace(Path tree, Path draft) throws IOException {
+        var old = tree.resolveSibling(tree.getFileName() + ".old");
+        delete(old);
+        if (Files.exists(tree)) {
+            Files.move(tree, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(draft, tree, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
     /** Removes a file or a tree; nothing there is fine, links are removed and not followed. */
     public static void delete(Path tree) throws IOException {
         try {
