@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.kauppa.products.catalog.boundary.PreconditionRequiredMapper;
+import org.kauppa.products.catalog.boundary.ProductReader;
+import org.kauppa.products.catalog.boundary.StaleProductMapper;
+import org.kauppa.products.catalog.boundary.StockChangeReader;
 import org.kauppa.products.catalog.boundary.UnknownProductMapper;
+import org.kauppa.products.orders.boundary.IdempotencyKeyReusedMapper;
+import org.kauppa.products.orders.boundary.OrderNotPlacedMapper;
+import org.kauppa.products.orders.boundary.PurchaseInProgressMapper;
 import org.kauppa.products.orders.boundary.PurchaseReader;
 import org.kauppa.products.orders.boundary.PurchaseRefusedMapper;
 import org.kauppa.products.orders.boundary.UnknownOrderMapper;
+import org.kauppa.products.stock.boundary.StockTooLowMapper;
 import org.kauppa.service.json.JsonAnswers;
 import org.kauppa.service.problems.HttpErrorMapper;
 import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
 import org.kauppa.service.requests.BodyLimit;
+import org.kauppa.service.tokens.RolesFeature;
 
 /** The service's HTTP side around resources whose facades are doubles. */
 public final class TrialService {
@@ -25,7 +34,16 @@ public final class TrialService {
             HttpErrorMapper.class,
             InternalErrorMapper.class,
             InvalidRequestMapper.class,
+            ProductReader.class,
+            StockChangeReader.class,
+            RolesFeature.class,
             PurchaseRefusedMapper.class,
+            IdempotencyKeyReusedMapper.class,
+            PurchaseInProgressMapper.class,
+            OrderNotPlacedMapper.class,
+            StaleProductMapper.class,
+            PreconditionRequiredMapper.class,
+            StockTooLowMapper.class,
             UnknownOrderMapper.class,
             UnknownProductMapper.class);
 

@@ -19,9 +19,12 @@ public enum DatabaseFault {
 
     private static final int MAX_CAUSES = 50;
 
+    /** ER_LOCK_WAIT_TIMEOUT. */
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
     /** MySQL error codes, see "Server Error Message Reference" in the MySQL 8.0 manual. */
     private static final Set<Integer> CONFLICT_CODES = Set.of(
-            1205, // ER_LOCK_WAIT_TIMEOUT
+            LOCK_WAIT_TIMEOUT,
             1213, // ER_LOCK_DEADLOCK
             3101, // ER_TRANSACTION_ROLLBACK_DURING_COMMIT: certification failed in a replication group
             1180); // ER_ERROR_DURING_COMMIT
@@ -34,6 +37,12 @@ public enum DatabaseFault {
             1290, // ER_OPTION_PREVENTS_STATEMENT: --super-read-only
             1836, // ER_READ_ONLY_MODE
             3100); // ER_RUN_HOOK_ERROR: the group does not accept the transaction now
+
+    /** Whether it came of waiting too long for a row that another transaction has locked. */
+    public static boolean isLockWaitTimeout(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCK_WAIT_TIMEOUT);
+    }
 
     /** Whether it is only the container's pool that had no connection left, which says nothing of the database. */
     public static boolean isPoolExhausted(Throwable failure) {

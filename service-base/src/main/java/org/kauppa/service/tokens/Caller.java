@@ -14,6 +14,11 @@ public record Caller(String name, Set<String> roles) implements Principal {
     /** The role of shop staff. */
     public static final String ADMIN = "admin";
 
+    /** Whether this is shop staff. */
+    public boolean isAdmin() {
+        return roles.contains(ADMIN);
+    }
+
     @Override
     public String getName() {
         return name;

@@ -1,6 +1,7 @@
 package org.kauppa.systemtests.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,10 +76,10 @@ class PurchaseInContainerIT {
 
     @Test
     void writesOrderLinesLedgerAndStockTogether() throws InterruptedException {
-        var placed = purchases.place(purchase(Map.of(1L, 2, 3L, 1)), "edgars");
+        var placed = purchases.decide(purchase(Map.of(1L, 2, 3L, 1)), "edgars", Optional.empty());
 
-        assertEquals(new BigDecimal("14.97"), placed.order().total());
-        assertTrue(placed.commit().token().isPresent(), "the commit's GTID is known");
+        assertEquals(new BigDecimal("14.97"), placed.value().order().total());
+        assertTrue(placed.token().isPresent(), "the commit's GTID is known");
         assertEquals(8, onPrimary("select quantity from product where id = 1"));
         assertEquals(2, onPrimary("select count(*) from order_line"));
         assertEquals(2, onPrimary("select count(*) from stock_movement where order_number is not null"));
@@ -87,8 +88,10 @@ class PurchaseInContainerIT {
 
     @Test
     void writesNothingWhenALineIsShort() {
-        var refusal =
-                assertThrows(InsufficientStock.class, () -> purchases.place(purchase(Map.of(1L, 1, 4L, 10)), null));
+        var decision = purchases.decide(purchase(Map.of(1L, 1, 4L, 10)), null, Optional.empty());
+
+        var refusal = assertInstanceOf(InsufficientStock.class, decision.value().refusal());
+        assertTrue(decision.token().isEmpty(), "nothing was written");
 
         assertEquals(1, refusal.shortages().size());
         assertEquals(9, refusal.shortages().get(0).available());

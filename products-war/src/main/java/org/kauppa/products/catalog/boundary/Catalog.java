@@ -38,6 +38,15 @@ public class Catalog {
                 .orElseThrow(() -> new UnknownProduct(id));
     }
 
+    /** Those of the products that are in the catalogue, by id. */
+    public List<ProductDetails> products(List<Long> ids) {
+        return reads.read(store -> store.createQuery(
+                        ProductDetails.SELECT + " where p.id in :ids and p.deletedAt is null order by p.id",
+                        ProductDetails.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
     /** The categories that have products, by name. */
     public List<CategorySummary> categories() {
         return reads.read(store -> store.createQuery(

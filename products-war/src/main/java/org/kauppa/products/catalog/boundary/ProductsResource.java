@@ -1,8 +1,13 @@
 package org.kauppa.products.catalog.boundary;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,17 +17,28 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.catalog.entity.CategorySummary;
 import org.kauppa.products.catalog.entity.ProductDetails;
+import org.kauppa.products.catalog.entity.ProductDraft;
+import org.kauppa.products.catalog.entity.ProductIds;
 import org.kauppa.products.catalog.entity.ProductQuery;
+import org.kauppa.products.catalog.entity.ProductTag;
+import org.kauppa.products.paging.NextPage;
+import org.kauppa.service.problems.InvalidRequest;
+import org.kauppa.service.tokens.Caller;
 
 /** The catalogue over HTTP. */
 @Path("api/products")
@@ -31,8 +47,13 @@ import org.kauppa.products.catalog.entity.ProductQuery;
 @Tag(name = "Catalogue")
 public class ProductsResource {
 
+    private static final String ID = "{id: [0-9]{1,15}}";
+
     @Inject
     Catalog catalog;
+
+    @Inject
+    Administration administration;
 
     /** A page of the catalogue; the {@code Link} header leads to the next one. */
     @GET
@@ -43,6 +64,9 @@ public class ProductsResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
     @APIResponse(responseCode = "400", description = "/problems/invalid-request")
     public Response list(
+            @Parameter(description = "These products and nothing else: 1 to 100 ids, with commas between them")
+                    @QueryParam("ids")
+                    String ids,
             @Parameter(description = "Words that the name or the description contains") @QueryParam("q") String q,
             @Parameter(description = "A category's slug") @QueryParam("category") String category,
             @Parameter(description = "id (default), name, price or -price") @QueryParam("sort") String sort,
@@ -51,21 +75,19 @@ public class ProductsResource {
                     String after,
             @Context UriInfo uri,
             @Context Request request) {
+        if (ids != null) {
+            return TaggedJson.answer(catalog.products(ProductIds.of(ids)), request)
+                    .build();
+        }
         var page = catalog.find(ProductQuery.of(q, category, sort, limit, after));
         var answer = TaggedJson.answer(page.products(), request);
-        page.next().ifPresent(next -> {
-            var target = uri.getRequestUriBuilder()
-                    .replaceQueryParam("after", next.toText())
-                    .build();
-            answer.header(
-                    HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(target.getRawPath(), target.getRawQuery()));
-        });
+        page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, NextPage.link(uri, next.toText())));
         return answer.build();
     }
 
     /** One product. */
     @GET
-    @Path("{id: [0-9]{1,15}}")
+    @Path(ID)
     @Operation(summary = "Look at one product")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
@@ -83,5 +105,80 @@ public class ProductsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CategorySummary.class)))
     public Response categories(@Context Request request) {
         return TaggedJson.answer(catalog.categories(), request).build();
+    }
+
+    /** Puts a product into the catalogue. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Caller.ADMIN)
+    @Operation(summary = "Add a product", description = "For staff. Its stock begins with the quantity of the body.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductDocument.class)))
+    @SecurityRequirement(name = "accessToken")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
+    @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
+    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
+    @APIResponse(responseCode = "403", description = "/problems/forbidden")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
+    public Response create(ProductDraft draft) {
+        if (draft.quantity().isEmpty()) {
+            throw new InvalidRequest("quantity", "is missing: it must be a whole number of units");
+        }
+        var product = administration.create(draft);
+        var location = UriBuilder.fromResource(ProductsResource.class)
+                .path(Long.toString(product.id()))
+                .build();
+        return Response.created(location)
+                .entity(product)
+                .tag(TaggedJson.tag(product))
+                .build();
+    }
+
+    /** Describes a product anew. */
+    @PUT
+    @Path(ID)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Caller.ADMIN)
+    @Operation(
+            summary = "Change a product",
+            description = "For staff, with the ETag in If-Match. A sale since then does no harm, unless the body has a"
+                    + " quantity: then the stock is set too, and must be as it was seen.")
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductDocument.class)))
+    @SecurityRequirement(name = "accessToken")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
+    @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
+    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
+    @APIResponse(responseCode = "403", description = "/problems/forbidden")
+    @APIResponse(responseCode = "404", description = "/problems/not-found")
+    @APIResponse(responseCode = "412", description = "/problems/precondition-failed: somebody else has changed it")
+    @APIResponse(responseCode = "428", description = "/problems/precondition-required: If-Match is missing")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
+    public Response change(@PathParam("id") long id, ProductDraft draft, @Context HttpHeaders headers) {
+        var seen = ProductTag.seen(headers.getRequestHeader(HttpHeaders.IF_MATCH));
+        var product = administration.change(id, draft, seen);
+        return Response.ok(product).tag(TaggedJson.tag(product)).build();
+    }
+
+    /** Takes a product out of the catalogue. */
+    @DELETE
+    @Path(ID)
+    @RolesAllowed(Caller.ADMIN)
+    @Operation(summary = "Remove a product", description = "For staff. Past orders keep their lines.")
+    @SecurityRequirement(name = "accessToken")
+    @APIResponse(responseCode = "204", description = "It is no longer in the catalogue")
+    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
+    @APIResponse(responseCode = "403", description = "/problems/forbidden")
+    @APIResponse(responseCode = "404", description = "/problems/not-found")
+    @APIResponse(responseCode = "412", description = "/problems/precondition-failed, where If-Match is sent")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
+    public void remove(@PathParam("id") long id, @Context HttpHeaders headers) {
+        var seen = Optional.ofNullable(headers.getRequestHeader(HttpHeaders.IF_MATCH))
+                .filter(sent -> !sent.isEmpty())
+                .map(ProductTag::seen);
+        administration.remove(id, seen);
     }
 }

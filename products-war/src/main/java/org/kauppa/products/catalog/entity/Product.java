@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Something the shop sells. Staff puts it into the catalogue, with its first stock; purchases, cancellations and staff
@@ -45,4 +47,35 @@ public class Product {
 
     /** For Jakarta Persistence. */
     protected Product() {}
+
+    /** A new product, sold from now on. */
+    public Product(ProductDraft draft) {
+        quantity = draft.quantity().orElse(0);
+        version = 1;
+        describe(draft);
+    }
+
+    /** Takes over what the draft says, but for the stock. */
+    public void describe(ProductDraft draft) {
+        name = draft.name();
+        description = draft.description();
+        category = draft.category();
+        price = draft.price();
+        image = draft.image();
+    }
+
+    /** Ends its time in the catalogue. */
+    public void remove() {
+        deletedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it is in the catalogue. */
+    public boolean isSold() {
+        return deletedAt == null;
+    }
+
+    /** Names it in every call, once it is stored. */
+    public long id() {
+        return id;
+    }
 }

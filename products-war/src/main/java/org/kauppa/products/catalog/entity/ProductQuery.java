@@ -3,6 +3,7 @@ package org.kauppa.products.catalog.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kauppa.products.paging.PageLimit;
 import org.kauppa.service.problems.InvalidRequest;
 
 /**
@@ -14,8 +15,6 @@ import org.kauppa.service.problems.InvalidRequest;
 public record ProductQuery(
         List<String> words, Optional<String> category, Sorting sorting, int limit, Optional<Cursor> after) {
 
-    private static final int DEFAULT_LIMIT = 100;
-    private static final int MAX_LIMIT = 500;
     private static final int MAX_TEXT = 200;
     private static final int MAX_WORDS = 10;
 
@@ -33,7 +32,7 @@ public record ProductQuery(
                 words(q),
                 Optional.ofNullable(category).filter(slug -> !slug.isBlank()),
                 sorting,
-                limit(limit),
+                PageLimit.of(limit),
                 Optional.ofNullable(after).map(cursor -> Cursor.of(cursor, sorting)));
     }
 
@@ -45,18 +44,5 @@ public record ProductQuery(
             throw new InvalidRequest("q", "must have at most " + MAX_TEXT + " characters");
         }
         return Arrays.stream(q.strip().split("\\s+")).limit(MAX_WORDS).toList();
-    }
-
-    private static int limit(String limit) {
-        if (limit == null) {
-            return DEFAULT_LIMIT;
-        }
-        if (limit.matches("\\d{1,3}")) {
-            var number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
-                return number;
-            }
-        }
-        throw new InvalidRequest("limit", "must be a whole number from 1 to " + MAX_LIMIT);
     }
 }

@@ -3,20 +3,36 @@ package org.kauppa.products.consistency.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kauppa.products.consistency.entity.ConsistencyToken;
 import org.kauppa.products.persistence.control.ReadStore;
+import org.kauppa.products.persistence.control.TransactionConflict;
 import org.kauppa.products.persistence.control.WriteStore;
+import org.kauppa.service.requests.Gate;
 
 /**
- * Reads from a replica, never older than what the client has seen: a replica that lags is waited for a moment, and the
- * primary is asked only when that was in vain.
+ * Reads from a replica, never older than what the client has seen. Each replica is asked whether it has that; when none
+ * has, one of them is waited for, and the primary is asked only when that was in vain.
  */
 @ApplicationScoped
 public class CausalReads {
 
-    private static final double MAX_WAIT_SECONDS = 0.25;
+    /** How many replicas are asked at most; the driver turns to the next one with each try. */
+    private static final int MOST_REPLICAS = 5;
+
+    private static final int PRIMARY_READS_AT_ONCE = 6;
+    private static final int PRIMARY_READS_WAITING = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** The purchases need the primary more than those who read there because the replicas are late. */
+    private final Gate primaryReads = new Gate(
+            PRIMARY_READS_AT_ONCE,
+            PRIMARY_READS_WAITING,
+            PATIENCE,
+            () -> new TransactionConflict("Too many read from the primary"));
 
     @Inject
     ReadStore replicas;
@@ -28,22 +44,51 @@ public class CausalReads {
     @Inject
     Causality causality;
 
+    @Inject
+    ReplicaWait wait;
+
+    @Inject
+    CausalReadMetrics metrics;
+
     /** The answer of {@code query}, which must be read whole: nothing lazy may leave it. */
     public <T> T read(Function<EntityManager, T> query) {
-        var required = causality.required();
-        if (required.isEmpty()) {
-            return replicas.read(query);
-        }
-        Optional<T> answer = replicas.readOnOneConnection(
-                replica -> contains(replica, required.get()) ? Optional.of(query.apply(replica)) : Optional.empty());
-        return answer.orElseGet(() -> query.apply(primary));
+        return causality.required().map(token -> read(query, token)).orElseGet(() -> replicas.read(query));
     }
 
-    private static boolean contains(EntityManager replica, ConsistencyToken token) {
-        var timedOut = replica.createNativeQuery("select wait_for_executed_gtid_set(?1, ?2)")
-                .setParameter(1, token.gtids())
-                .setParameter(2, MAX_WAIT_SECONDS)
-                .getSingleResult();
-        return ((Number) timedOut).intValue() == 0;
+    private <T> T read(Function<EntityManager, T> query, ConsistencyToken token) {
+        Optional<T> answer = fromReplicaThatHas(token, query);
+        if (answer.isPresent()) {
+            metrics.answeredBy("replica");
+            return answer.get();
+        }
+        answer = wait.forReplica(token, query);
+        if (answer.isPresent()) {
+            metrics.answeredBy("replica-after-wait");
+            return answer.get();
+        }
+        metrics.answeredBy("primary");
+        return primaryReads.pass(() -> query.apply(primary));
+    }
+
+    private <T> Optional<T> fromReplicaThatHas(ConsistencyToken token, Function<EntityManager, T> query) {
+        var asked = new HashSet<String>();
+        var answer = Optional.<T>empty();
+        var isNew = true;
+        for (var i = 0; i < MOST_REPLICAS && answer.isEmpty() && isNew; i++) {
+            var known = asked.size();
+            answer = replicas.readOnOneConnection(
+                    replica -> has(replica, token, asked) ? Optional.of(query.apply(replica)) : Optional.empty());
+            isNew = asked.size() > known; // the round is over when a replica comes up again
+        }
+        return answer;
+    }
+
+    private static boolean has(EntityManager replica, ConsistencyToken token, HashSet<String> asked) {
+        var row = (Object[])
+                replica.createNativeQuery("select @@global.server_uuid, gtid_subset(?1, @@global.gtid_executed)")
+                        .setParameter(1, token.gtids())
+                        .getSingleResult();
+        asked.add((String) row[0]);
+        return ((Number) row[1]).intValue() == 1;
     }
 }

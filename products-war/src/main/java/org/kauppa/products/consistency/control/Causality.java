@@ -16,9 +16,10 @@ public class Causality {
         seen = token;
     }
 
-    /** Notes the transaction that this request has committed. */
-    public void hasWritten(ConsistencyToken token) {
-        written = token;
+    /** Notes the transaction that this request has committed, and gives its value. */
+    public <T> T hasWritten(Written<T> transaction) {
+        transaction.token().ifPresent(token -> written = token);
+        return transaction.value();
     }
 
     /** What reads of this request must contain. */

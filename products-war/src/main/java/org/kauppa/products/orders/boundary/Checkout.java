@@ -2,13 +2,15 @@ package org.kauppa.products.orders.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.kauppa.products.consistency.control.Causality;
+import org.kauppa.products.orders.control.Decision;
 import org.kauppa.products.orders.control.PurchaseTransaction;
-import org.kauppa.products.orders.entity.OrderDetails;
+import org.kauppa.products.orders.entity.IdempotencyKey;
 import org.kauppa.products.orders.entity.Purchase;
 import org.kauppa.products.persistence.control.Transactions;
 
-/** Buying: all lines or none, never more than there is. */
+/** Buying: all lines or none, never more than there is, and once for each idempotency key. */
 @ApplicationScoped
 public class Checkout {
 
@@ -25,14 +27,13 @@ public class Checkout {
     PurchaseMetrics metrics;
 
     /**
-     * Buys.
+     * Buys, or says why not.
      *
      * @param customer the username, or null for a guest
-     * @throws org.kauppa.products.orders.entity.PurchaseRefused when the shop cannot sell this
+     * @param key where the client sent one
      */
-    public OrderDetails buy(Purchase purchase, String customer) {
-        var placed = metrics.count(() -> transactions.run(() -> purchases.place(purchase, customer)));
-        placed.commit().token().ifPresent(causality::hasWritten);
-        return OrderDetails.of(placed.order());
+    public Decision buy(Purchase purchase, String customer, Optional<IdempotencyKey> key) {
+        return metrics.count(
+                () -> causality.hasWritten(transactions.run(() -> purchases.decide(purchase, customer, key))));
     }
 }

@@ -5,17 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.kauppa.products.consistency.control.CausalReads;
+import org.kauppa.products.consistency.control.Causality;
+import org.kauppa.products.orders.control.OrderAccess;
+import org.kauppa.products.orders.control.OrderSearch;
+import org.kauppa.products.orders.control.OrderTransaction;
 import org.kauppa.products.orders.entity.OrderDetails;
+import org.kauppa.products.orders.entity.OrderPage;
+import org.kauppa.products.orders.entity.OrderQuery;
 import org.kauppa.products.orders.entity.PurchaseOrder;
 import org.kauppa.products.orders.entity.UnknownOrder;
+import org.kauppa.products.persistence.control.Transactions;
 import org.kauppa.service.tokens.Caller;
 
-/** Orders that have been placed, read from the replicas. */
+/** Orders that have been placed: read from the replicas, moved on at the primary. */
 @ApplicationScoped
 public class Orders {
 
     @Inject
     CausalReads reads;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    OrderTransaction changes;
+
+    @Inject
+    Causality causality;
 
     /**
      * One order, for its owner and for staff.
@@ -25,16 +41,37 @@ public class Orders {
      */
     public OrderDetails order(String number, Caller caller) {
         return reads.read(store -> find(store, number))
-                .filter(order -> mayRead(order, caller))
+                .filter(order -> OrderAccess.isFor(caller, order.customer()))
                 .orElseThrow(() -> new UnknownOrder(number));
+    }
+
+    /** A part of the orders that the query asks for, whoever asks. */
+    public OrderPage find(OrderQuery query) {
+        return OrderPage.of(reads.read(store -> OrderSearch.run(query, store)), query.limit());
+    }
+
+    /**
+     * Cancels an order and returns its stock, for its owner and for staff.
+     *
+     * @throws UnknownOrder when there is none, and to everybody else
+     * @throws org.kauppa.products.orders.entity.OrderNotPlaced when it is shipped or cancelled already
+     */
+    public OrderDetails cancel(String number, Caller caller) {
+        return causality.hasWritten(transactions.run(() -> changes.cancel(number, caller)));
+    }
+
+    /**
+     * Ships an order.
+     *
+     * @param caller of the staff
+     * @throws UnknownOrder when there is none
+     * @throws org.kauppa.products.orders.entity.OrderNotPlaced when it is shipped or cancelled already
+     */
+    public OrderDetails ship(String number, Caller caller) {
+        return causality.hasWritten(transactions.run(() -> changes.ship(number, caller)));
     }
 
     private static Optional<OrderDetails> find(EntityManager store, String number) {
         return Optional.ofNullable(store.find(PurchaseOrder.class, number)).map(OrderDetails::of);
-    }
-
-    private static boolean mayRead(OrderDetails order, Caller caller) {
-        return caller != null
-                && (caller.roles().contains(Caller.ADMIN) || caller.name().equals(order.customer()));
     }
 }

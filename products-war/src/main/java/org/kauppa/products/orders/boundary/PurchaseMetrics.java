@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.kauppa.products.orders.entity.PurchaseRefused;
+import org.kauppa.products.orders.control.Decision;
 
 /** Counts purchases by how they ended. */
 @ApplicationScoped
@@ -14,18 +14,22 @@ class PurchaseMetrics {
     @Inject
     MetricRegistry registry;
 
-    <T> T count(Supplier<T> purchase) {
+    Decision count(Supplier<Decision> purchase) {
         try {
-            var result = purchase.get();
-            count("accepted");
-            return result;
-        } catch (PurchaseRefused e) {
-            count("refused");
-            throw e;
+            var decision = purchase.get();
+            count(outcome(decision));
+            return decision;
         } catch (RuntimeException e) {
             count("failed");
             throw e;
         }
+    }
+
+    private static String outcome(Decision decision) {
+        if (decision.repeated()) {
+            return "repeated";
+        }
+        return decision.isRefused() ? "refused" : "accepted";
     }
 
     private void count(String outcome) {

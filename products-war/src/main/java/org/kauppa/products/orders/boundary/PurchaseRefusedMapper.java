@@ -1,12 +1,13 @@
 package org.kauppa.products.orders.boundary;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.kauppa.products.orders.entity.PurchaseRefused;
 import org.kauppa.products.orders.entity.PurchaseRefused.InsufficientStock;
 import org.kauppa.products.orders.entity.PurchaseRefused.PriceChanged;
 import org.kauppa.products.orders.entity.PurchaseRefused.UnknownProducts;
+import org.kauppa.products.stock.boundary.ShortageProblem;
 import org.kauppa.service.problems.Problem;
 import org.kauppa.service.problems.ProblemMapper;
 
@@ -17,8 +18,7 @@ public class PurchaseRefusedMapper extends ProblemMapper<PurchaseRefused> {
     @Override
     protected Problem problem(PurchaseRefused failure) {
         if (failure instanceof InsufficientStock stock) {
-            return new Problem("insufficient-stock", "Not enough in stock", 409, stock.getMessage())
-                    .with("shortages", shortages(stock));
+            return ShortageProblem.of(stock.getMessage(), stock.shortages());
         }
         if (failure instanceof PriceChanged price) {
             return new Problem("price-changed", "The price has changed", 409, price.getMessage())
@@ -30,14 +30,10 @@ public class PurchaseRefusedMapper extends ProblemMapper<PurchaseRefused> {
                 .with("ids", Json.createArrayBuilder(unknown.ids()).build());
     }
 
-    private static JsonArray shortages(InsufficientStock stock) {
-        var shortages = Json.createArrayBuilder();
-        for (var shortage : stock.shortages()) {
-            shortages.add(Json.createObjectBuilder()
-                    .add("id", shortage.id())
-                    .add("requested", shortage.requested())
-                    .add("available", shortage.available()));
+    @Override
+    protected void addHeaders(PurchaseRefused failure, Response.ResponseBuilder answer) {
+        if (failure.isRepeated()) {
+            answer.header(BuyResource.REPLAYED, true);
         }
-        return shortages.build();
     }
 }

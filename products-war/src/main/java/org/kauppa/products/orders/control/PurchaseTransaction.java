@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.kauppa.products.consistency.control.CommitWatch;
-import org.kauppa.products.orders.entity.OrderLine;
+import org.kauppa.products.consistency.control.Written;
+import org.kauppa.products.orders.entity.FirstUse;
+import org.kauppa.products.orders.entity.IdempotencyKey;
+import org.kauppa.products.orders.entity.OrderDetails;
 import org.kauppa.products.orders.entity.Purchase;
 import org.kauppa.products.orders.entity.PurchaseOrder;
-import org.kauppa.products.orders.entity.PurchaseRefused.InsufficientStock;
-import org.kauppa.products.orders.entity.PurchaseRefused.PriceChanged;
-import org.kauppa.products.orders.entity.PurchaseRefused.UnknownProducts;
-import org.kauppa.products.orders.entity.Shortage;
+import org.kauppa.products.orders.entity.PurchaseRefused;
 import org.kauppa.products.persistence.control.WriteStore;
-import org.kauppa.products.stock.control.Stock;
 
-/** The one transaction of a purchase, on the primary: order, lines, ledger and stock, or nothing. */
+/**
+ * The one transaction of a purchase, on the primary: key, order, lines, ledger and stock, or nothing. A refusal is
+ * committed with its key too: once a client knows it, no straggling repeat may sell after all.
+ */
 @ApplicationScoped
 public class PurchaseTransaction {
 
@@ -29,74 +27,49 @@ public class PurchaseTransaction {
     EntityManager primary;
 
     @Inject
-    Stock stock;
+    IdempotencyKeys keys;
+
+    @Inject
+    Sale sale;
 
     @Inject
     CommitWatch commits;
 
     /**
-     * Places the order. Stock is taken last, so that other buyers of the same products wait as shortly as possible.
+     * Decides about a purchase, or tells again how it was decided.
      *
      * @param customer the username, or null for a guest
-     * @throws org.kauppa.products.orders.entity.PurchaseRefused when the shop cannot sell this
+     * @param key by which a repeat is known, where the client sent one
      * @throws org.kauppa.products.persistence.control.TransactionConflict when somebody else took the stock meanwhile
      */
     @Transactional
-    public PlacedOrder place(Purchase purchase, String customer) {
-        var offers = offers(purchase);
-        refuseUnknown(purchase, offers);
-        refuseShort(purchase, offers);
-        var order = new PurchaseOrder(customer, lines(purchase, offers));
-        refuseOtherTotal(purchase, order);
-        primary.persist(order);
-        primary.flush();
-        stock.recordSale(order.number());
-        stock.take(purchase.quantities());
-        return new PlacedOrder(order, commits.follow(primary));
+    public Written<Decision> decide(Purchase purchase, String customer, Optional<IdempotencyKey> key) {
+        var number = PurchaseOrder.newNumber();
+        var decision = key.flatMap(taken -> keys.take(taken, number))
+                .map(this::again)
+                .orElseGet(() -> sell(number, purchase, customer));
+        if (decision.isRefused() && key.isEmpty()) {
+            return Written.nothing(decision);
+        }
+        if (decision.isRefused() && !decision.repeated()) {
+            keys.keep(key.get(), decision.refusal());
+        }
+        return Written.by(commits.follow(primary), decision);
     }
 
-    private Map<Long, Offer> offers(Purchase purchase) {
-        return primary.createQuery(
-                        "select new org.kauppa.products.orders.control.Offer(p.id, p.name, p.price, p.quantity)"
-                                + " from Product p where p.id in :ids and p.deletedAt is null",
-                        Offer.class)
-                .setParameter("ids", purchase.quantities().keySet())
-                .getResultStream()
-                .collect(Collectors.toMap(Offer::id, offer -> offer));
-    }
-
-    private static void refuseUnknown(Purchase purchase, Map<Long, Offer> offers) {
-        var unknown = new HashSet<>(purchase.quantities().keySet());
-        unknown.removeAll(offers.keySet());
-        if (!unknown.isEmpty()) {
-            throw new UnknownProducts(unknown.stream().sorted().toList());
+    private Decision sell(String number, Purchase purchase, String customer) {
+        try {
+            return Decision.sold(OrderDetails.of(sale.make(number, purchase, customer)));
+        } catch (PurchaseRefused refusal) {
+            return Decision.refused(refusal);
         }
     }
 
-    private static void refuseShort(Purchase purchase, Map<Long, Offer> offers) {
-        var shortages = new ArrayList<Shortage>();
-        purchase.quantities().forEach((id, requested) -> {
-            var available = offers.get(id).available();
-            if (available < requested) {
-                shortages.add(new Shortage(id, requested, available));
-            }
-        });
-        if (!shortages.isEmpty()) {
-            throw new InsufficientStock(shortages);
-        }
-    }
-
-    private static List<OrderLine> lines(Purchase purchase, Map<Long, Offer> offers) {
-        return purchase.quantities().entrySet().stream()
-                .map(wanted -> offers.get(wanted.getKey()).line(wanted.getValue()))
-                .toList();
-    }
-
-    private static void refuseOtherTotal(Purchase purchase, PurchaseOrder order) {
-        purchase.expectedTotal()
-                .filter(expected -> expected.compareTo(order.total()) != 0)
-                .ifPresent(expected -> {
-                    throw new PriceChanged(expected, order.total());
-                });
+    private Decision again(FirstUse first) {
+        return first.refusal()
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.sold(OrderDetails.whenPlaced(primary.find(PurchaseOrder.class, first.orderNumber()))))
+                .again();
     }
 }

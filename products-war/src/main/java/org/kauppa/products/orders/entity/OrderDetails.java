@@ -45,10 +45,19 @@ public record OrderDetails(
 
     /** The details of {@code order}. */
     public static OrderDetails of(PurchaseOrder order) {
+        return of(order, order.status());
+    }
+
+    /** The details as they were when {@code order} was placed: its status is all that ever changes. */
+    public static OrderDetails whenPlaced(PurchaseOrder order) {
+        return of(order, OrderStatus.PLACED);
+    }
+
+    private static OrderDetails of(PurchaseOrder order, OrderStatus status) {
         return new OrderDetails(
                 order.number(),
                 order.customer(),
-                order.status().word(),
+                status.word(),
                 order.lines().stream().map(Line::of).toList(),
                 order.total(),
                 order.placedAt());

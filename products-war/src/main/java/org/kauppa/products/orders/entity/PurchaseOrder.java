@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What one customer bought at one moment. Born placed, in the transaction that takes its stock; shipped or cancelled
@@ -36,6 +39,10 @@ public class PurchaseOrder {
     @Column(name = "placed_at")
     private LocalDateTime placedAt;
 
+    /** When the status was set last; UTC, to the microsecond. */
+    @Column(name = "changed_at")
+    private LocalDateTime changedAt;
+
     @ElementCollection
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_number"))
     @OrderBy("productId")
@@ -47,16 +54,59 @@ public class PurchaseOrder {
     /**
      * A new order, placed now.
      *
+     * @param number from {@link #newNumber()}
      * @param customer the username, or null for a guest
      * @param lines at least one, each of another product
      */
-    public PurchaseOrder(String customer, List<OrderLine> lines) {
-        this.number = UuidCreator.getTimeOrderedEpoch().toString();
+    public PurchaseOrder(String number, String customer, List<OrderLine> lines) {
+        this.number = number;
         this.customer = customer;
         this.status = OrderStatus.PLACED.word();
         this.lines = lines;
         this.total = lines.stream().map(OrderLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        this.placedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        this.placedAt = now();
+        this.changedAt = placedAt;
+    }
+
+    /** A number that no order has yet. */
+    public static String newNumber() {
+        return UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Gives the order up. Its stock is to be returned in the same transaction.
+     *
+     * @throws OrderNotPlaced when it is shipped or cancelled already
+     */
+    public void cancel() {
+        become(OrderStatus.CANCELLED);
+    }
+
+    /**
+     * Sends it on its way.
+     *
+     * @throws OrderNotPlaced when it is shipped or cancelled already
+     */
+    public void ship() {
+        become(OrderStatus.SHIPPED);
+    }
+
+    private void become(OrderStatus next) {
+        if (status() != OrderStatus.PLACED) {
+            throw new OrderNotPlaced(number, status());
+        }
+        status = next.word();
+        changedAt = now();
+    }
+
+    /** How many units of which product it holds, by product id. */
+    public SortedMap<Long, Integer> quantities() {
+        return lines.stream()
+                .collect(Collectors.toMap(OrderLine::productId, OrderLine::quantity, Integer::sum, TreeMap::new));
     }
 
     /** Names the order towards everybody. */

@@ -2,14 +2,28 @@ package org.kauppa.products.orders.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.kauppa.products.stock.entity.Shortage;
 
 /** A purchase that the shop does not make. Nothing has been sold and nothing has changed. */
 public abstract sealed class PurchaseRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private boolean repeated;
+
     private PurchaseRefused(String message) {
         super(message);
+    }
+
+    /** This, as the answer that was given to the same purchase before. */
+    public PurchaseRefused again() {
+        repeated = true;
+        return this;
+    }
+
+    /** Whether the same purchase was refused before, and this is that answer. */
+    public boolean isRepeated() {
+        return repeated;
     }
 
     /** There is not enough of some products. */

@@ -27,6 +27,9 @@ public class Transactions {
     @Inject
     RetriedTransaction retried;
 
+    @Inject
+    TransactionMetrics metrics;
+
     /**
      * The result of the first try that commits.
      *
@@ -40,7 +43,7 @@ public class Transactions {
                 throw new WritesUnavailable();
             }
             try {
-                return retried.run(transaction);
+                return metrics.time(() -> retried.run(transaction));
             } catch (RuntimeException e) {
                 databases.noteWriteFailure(e);
                 throw e;

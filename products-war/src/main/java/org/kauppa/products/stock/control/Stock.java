@@ -3,11 +3,17 @@ package org.kauppa.products.stock.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kauppa.products.persistence.control.TransactionConflict;
 import org.kauppa.products.persistence.control.WriteStore;
+import org.kauppa.products.stock.entity.StockTooLow;
 
-/** The stock of the products and its ledger; every method belongs inside the caller's transaction. */
+/**
+ * The stock of the products and its ledger; every method belongs inside the caller's transaction. Ledger rows come
+ * before the products' rows, which many want: those are locked by the last statement before the commit.
+ */
 @ApplicationScoped
 public class Stock {
 
@@ -17,30 +23,80 @@ public class Stock {
 
     /** Writes one movement for each line of an order that has just been stored. */
     public void recordSale(String orderNumber) {
+        record(orderNumber, "-l.quantity, 'sale'", "o.placed_at");
+    }
+
+    /** Writes one movement back for each line of an order that has just been cancelled. */
+    public void recordReturn(String orderNumber) {
+        record(orderNumber, "l.quantity, 'cancellation'", "o.changed_at");
+    }
+
+    /**
+     * Takes units of products out of stock, or none of them: one statement, which locks the rows in the order of their
+     * ids, so that two purchases cannot wait for each other.
+     *
+     * @param quantities by product id
+     * @throws TransactionConflict when one of the products no longer has enough: the transaction must be given up
+     */
+    public void take(SortedMap<Long, Integer> quantities) {
+        var changes = new TreeMap<Long, Integer>();
+        quantities.forEach((id, quantity) -> changes.put(id, -quantity));
+        if (StockUpdate.run(primary, changes, "deleted_at is null") < quantities.size()) {
+            throw new TransactionConflict("Somebody else took some of the products " + quantities.keySet());
+        }
+    }
+
+    /** Returns units to stock, whether the products are still sold or not. */
+    public void giveBack(SortedMap<Long, Integer> quantities) {
+        StockUpdate.run(primary, quantities, "true");
+    }
+
+    /** Writes the first movement of a product that has just been stored with its quantity. */
+    public void recordInitial(long productId, int quantity) {
+        if (quantity > 0) {
+            record(productId, quantity, "initial");
+        }
+    }
+
+    /**
+     * Changes the stock of a product that the caller has locked.
+     *
+     * @param change units that came, or negative, that went
+     * @return units in stock afterwards
+     * @throws StockTooLow when there would be less than none
+     */
+    public int change(long productId, int change) {
+        record(productId, change, change > 0 ? "restock" : "correction");
+        var changed = StockUpdate.run(primary, new TreeMap<>(Map.of(productId, change)), "true");
+        var quantity = quantity(productId);
+        if (changed == 0) {
+            throw new StockTooLow(productId, -change, quantity);
+        }
+        return quantity;
+    }
+
+    private int quantity(long productId) {
+        var quantity = primary.createNativeQuery("select quantity from product where id = ?1")
+                .setParameter(1, productId)
+                .getSingleResult();
+        return ((Number) quantity).intValue();
+    }
+
+    private void record(String orderNumber, String changeAndReason, String at) {
         primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, order_number, at)"
-                        + " select l.product_id, -l.quantity, 'sale', l.order_number, o.placed_at"
+                        + " select l.product_id, " + changeAndReason + ", l.order_number, " + at
                         + " from order_line l join purchase_order o on o.number = l.order_number"
                         + " where l.order_number = ?1")
                 .setParameter(1, orderNumber)
                 .executeUpdate();
     }
 
-    /**
-     * Takes units of products out of stock, each by one statement that cannot take what is not there.
-     *
-     * @param quantities by product id: the same order for all, so that two purchases cannot wait for each other
-     * @throws TransactionConflict when one of the products no longer has enough: the transaction must be given up
-     */
-    public void take(SortedMap<Long, Integer> quantities) {
-        quantities.forEach((id, quantity) -> {
-            var taken = primary.createQuery("update Product p set p.quantity = p.quantity - :quantity"
-                            + " where p.id = :id and p.quantity >= :quantity and p.deletedAt is null")
-                    .setParameter("id", id)
-                    .setParameter("quantity", quantity)
-                    .executeUpdate();
-            if (taken == 0) {
-                throw new TransactionConflict("Somebody else took product " + id + " meanwhile");
-            }
-        });
+    private void record(long productId, int change, String reason) {
+        primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, at)"
+                        + " values (?1, ?2, ?3, utc_timestamp(6))")
+                .setParameter(1, productId)
+                .setParameter(2, change)
+                .setParameter(3, reason)
+                .executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kauppa.products.TrialService;
+import org.kauppa.products.orders.control.Decision;
+import org.kauppa.products.orders.entity.IdempotencyKey;
+import org.kauppa.products.orders.entity.IdempotencyKeyReused;
 import org.kauppa.products.orders.entity.OrderDetails;
 import org.kauppa.products.orders.entity.Purchase;
+import org.kauppa.products.orders.entity.PurchaseInProgress;
 import org.kauppa.products.orders.entity.PurchaseRefused.InsufficientStock;
 import org.kauppa.products.orders.entity.PurchaseRefused.PriceChanged;
 import org.kauppa.products.orders.entity.PurchaseRefused.UnknownProducts;
-import org.kauppa.products.orders.entity.Shortage;
+import org.kauppa.products.stock.entity.Shortage;
 
 class BuyResourceTest extends JerseyTest {
 
@@ -38,19 +43,21 @@ class BuyResourceTest extends JerseyTest {
             Instant.parse("2026-01-02T03:04:05.678901Z"));
 
     private GuestCheckout guests;
-    private Function<Purchase, OrderDetails> shop;
+    private Function<Purchase, Decision> shop;
+    private Optional<IdempotencyKey> sentKey;
     private Purchase bought;
 
     @Override
     protected Application configure() {
         forceSet(TestProperties.CONTAINER_PORT, "0");
-        shop = purchase -> ORDER;
+        shop = purchase -> new Decision(ORDER, null, false);
         guests = new GuestCheckout();
         guests.allowed = true;
         var checkout = new Checkout() {
             @Override
-            public OrderDetails buy(Purchase purchase, String customer) {
+            public Decision buy(Purchase purchase, String customer, Optional<IdempotencyKey> key) {
                 bought = purchase;
+                sentKey = key;
                 return shop.apply(purchase);
             }
         };
@@ -132,9 +139,8 @@ class BuyResourceTest extends JerseyTest {
 
     @Test
     void tellsEveryShortage() {
-        shop = purchase -> {
-            throw new InsufficientStock(List.of(new Shortage(1, 5, 2), new Shortage(4, 1, 0)));
-        };
+        shop = purchase ->
+                new Decision(null, new InsufficientStock(List.of(new Shortage(1, 5, 2), new Shortage(4, 1, 0))), false);
         assertProblem(
                 buy("[{\"id\":1,\"quantity\":5},{\"id\":4,\"quantity\":1}]"),
                 409,
@@ -143,13 +149,9 @@ class BuyResourceTest extends JerseyTest {
 
     @Test
     void tellsUnknownProductsAndOtherPrices() {
-        shop = purchase -> {
-            throw new UnknownProducts(List.of(77L));
-        };
+        shop = purchase -> new Decision(null, new UnknownProducts(List.of(77L)), false);
         assertProblem(buy("[{\"id\":77,\"quantity\":5}]"), 422, "\"ids\":[77]");
-        shop = purchase -> {
-            throw new PriceChanged(new BigDecimal("5.00"), new BigDecimal("5.99"));
-        };
+        shop = purchase -> new Decision(null, new PriceChanged(new BigDecimal("5.00"), new BigDecimal("5.99")), false);
         assertProblem(buy("[{\"id\":1,\"quantity\":1}]"), 409, "\"expectedTotal\":5.00,\"total\":5.99");
     }
 
@@ -158,6 +160,63 @@ class BuyResourceTest extends JerseyTest {
         guests.allowed = false;
         assertProblem(buy("[{\"id\":1,\"quantity\":1}]"), 401, "/problems/unauthorized");
         assertThat(bought).isNull();
+    }
+
+    @Test
+    void takesAKeyThatBelongsToTheBody() {
+        buy("[{\"id\":1,\"quantity\":2},{\"id\":3,\"quantity\":1}]", "key-0001");
+        var first = sentKey.orElseThrow();
+        assertThat(first.caller()).isEmpty();
+        assertThat(first.clientKey()).isEqualTo("key-0001");
+        buy("[ {\"quantity\":1,\"id\":3}, {\"id\":1,\"quantity\":2} ]", "key-0001");
+        assertThat(sentKey).contains(first);
+        buy("[{\"id\":1,\"quantity\":3},{\"id\":3,\"quantity\":1}]", "key-0001");
+        assertThat(sentKey.orElseThrow().fingerprint()).isNotEqualTo(first.fingerprint());
+        buy("[{\"id\":1,\"quantity\":2}]");
+        assertThat(sentKey).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoKey() {
+        for (var key : List.of("short", "with space in it", "x".repeat(129), "p\u00e4iv\u00e4\u00e4-1")) {
+            assertProblem(buy("[{\"id\":1,\"quantity\":2}]", key), 400, "\"field\":\"Idempotency-Key\"");
+        }
+        assertThat(bought).isNull();
+    }
+
+    @Test
+    void saysWhenAnAnswerIsTheFirstOneAgain() {
+        assertThat(buy("[{\"id\":1,\"quantity\":2}]").getHeaderString("Idempotency-Replayed"))
+                .isNull();
+        shop = purchase -> new Decision(ORDER, null, true);
+        var order = buy("[{\"id\":1,\"quantity\":2}]", "key-0001");
+        assertThat(order.getStatus()).isEqualTo(201);
+        assertThat(order.getHeaderString("Idempotency-Replayed")).isEqualTo("true");
+        shop = purchase -> new Decision(null, new UnknownProducts(List.of(77L)).again(), true);
+        var refusal = buy("[{\"id\":77,\"quantity\":2}]", "key-0002");
+        assertThat(refusal.getStatus()).isEqualTo(422);
+        assertThat(refusal.getHeaderString("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void tellsAKeyOfAnotherPurchaseAndOneInUse() {
+        shop = purchase -> {
+            throw new IdempotencyKeyReused();
+        };
+        assertProblem(buy("[{\"id\":1,\"quantity\":2}]", "key-0001"), 422, "/problems/idempotency-key-reused");
+        shop = purchase -> {
+            throw new PurchaseInProgress();
+        };
+        var answer = buy("[{\"id\":1,\"quantity\":2}]", "key-0001");
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("1");
+        assertProblem(answer, 409, "/problems/purchase-in-progress");
+    }
+
+    private Response buy(String body, String key) {
+        return target("/api/buy")
+                .request()
+                .header("Idempotency-Key", key)
+                .post(Entity.entity(body, MediaType.APPLICATION_JSON_TYPE));
     }
 
     private Response buy(String body) {

@@ -1,0 +1,54 @@
+package org.kauppa.products.catalog.boundary;
+
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ext.Provider;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kauppa.products.catalog.entity.ProductDraft;
+import org.kauppa.service.json.JsonMembers;
+import org.kauppa.service.json.JsonRequestReader;
+
+/** Reads a product as staff describes it; whether its quantity may be missing is for the request to say. */
+@Provider
+public class ProductReader extends JsonRequestReader<ProductDraft> {
+
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+
+    /** A reader of products. */
+    public ProductReader() {
+        super(ProductDraft.class);
+    }
+
+    @Override
+    protected ProductDraft read(JsonValue body) {
+        var members = JsonMembers.ofBody(body);
+        var draft = new ProductDraft(
+                members.text("name", 1, ProductDraft.MAX_NAME),
+                members.text("description", 0, ProductDraft.MAX_DESCRIPTION),
+                members.money("price", BigDecimal.ZERO, ProductDraft.MAX_PRICE),
+                quantity(members),
+                members.text("category", 1, ProductDraft.MAX_CATEGORY),
+                image(members));
+        members.refuseOthers().orRefuse();
+        return draft;
+    }
+
+    private static Optional<Integer> quantity(JsonMembers members) {
+        return members.optional("quantity") == null
+                ? Optional.empty()
+                : Optional.ofNullable(members.wholeNumber("quantity", 0, ProductDraft.MAX_QUANTITY))
+                        .map(Long::intValue);
+    }
+
+    private static String image(JsonMembers members) {
+        var value = members.optional("image");
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        var image = members.text("image", 1, ProductDraft.MAX_IMAGE);
+        return image == null || PATH.matcher(image).matches()
+                ? image
+                : members.wrong("image", "must be the path of a picture such as /images/karhu.svg, or null");
+    }
+}
