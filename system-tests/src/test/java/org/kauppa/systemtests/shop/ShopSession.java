@@ -8,11 +8,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.kauppa.local.client.RunningShop;
 import org.kauppa.local.mysql.WriteRights;
 
-/** Starts the shop before the first test of a run and stops it after the last one. */
+/** Starts the shop before the first test of a run and stops it after the last one; unit tests get none. */
 public final class ShopSession implements LauncherSessionListener {
 
+    /** Set where tests of the shop run, and nowhere else: ports may be given to the whole build. */
+    private static final String TARGET_PROPERTY = "kauppa.target";
+
     /** Where the tests keep the shop's data and what they saw. */
-    public static final Path TARGET = Path.of(System.getProperty("kauppa.target"));
+    public static final Path TARGET = Path.of(System.getProperty(TARGET_PROPERTY, "target"));
 
     /** The data folder of the shop. */
     static final Path DATA = TARGET.resolve("shop");
@@ -31,6 +34,9 @@ public final class ShopSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty(TARGET_PROPERTY) == null) {
+            return;
+        }
         try {
             running = RunningShop.start(DATA, Integer.getInteger("kauppa.port"), "--fresh");
             running.awaitReady(START_LIMIT);
