@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.kauppa.local.client.Cluster;
@@ -19,6 +21,11 @@ public final class Databases {
 
     private static final Duration LAG_LIMIT = Duration.ofSeconds(60);
     private static final int LOGIN_LIMIT_MS = 10_000;
+
+    /** Reads the row at which a result stands. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
 
     private final Cluster cluster;
 
@@ -44,6 +51,21 @@ public final class Databases {
     /** A counter of a server, as SHOW GLOBAL STATUS has it. */
     public long status(Member server, String variable) {
         return query(server, "show global status like '" + variable + "'", 2);
+    }
+
+    /** What a query gives on a server, row by row. */
+    public <T> List<T> rows(Member server, String sql, Row<T> row) {
+        try (var connection = connect(server);
+                var statement = connection.createStatement();
+                var results = statement.executeQuery(sql)) {
+            var rows = new ArrayList<T>();
+            while (results.next()) {
+                rows.add(row.read(results));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
     }
 
     /** Runs a statement on a server. */
@@ -98,14 +120,9 @@ public final class Databases {
     }
 
     private String text(Member server, String sql, int column) {
-        try (var connection = connect(server);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).as(sql).isTrue();
-            return rows.getString(column);
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        var values = rows(server, sql, row -> row.getString(column));
+        assertThat(values).as(sql).isNotEmpty();
+        return values.get(0);
     }
 
     private Connection connect(Member server) throws SQLException {
