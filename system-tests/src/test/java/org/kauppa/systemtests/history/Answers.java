@@ -32,12 +32,17 @@ final class Answers {
             if (answer.status() == (asked instanceof Buy ? 201 : 200)) {
                 return success(asked, answer);
             }
-            return answer.status() == 404 && !isProblem(answer)
-                    ? new Unknown(0, "a server that has no shop yet") // an instance that starts anew
-                    : failure(answer);
+            return failure(answer);
         } catch (JsonException | ClassCastException | NullPointerException e) {
             return new Unknown(answer.status(), "cannot be read, " + e + ": " + answer.body());
         }
+    }
+
+    /** Whether a server says no that has no shop yet: an instance that starts anew listens before it can answer. */
+    static boolean isWithoutShop(Answer answer) {
+        return answer.status() >= 400
+                && !isProblem(answer)
+                && answer.headers().firstValue("X-Request-Id").isEmpty();
     }
 
     private static Outcome success(Asked asked, Answer answer) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kauppa.systemtests.history.Outcome.OrderShown;
+import org.kauppa.systemtests.history.Outcome.OrdersShown;
 
 /** Writes a history for people to read. */
 final class HistoryFile {
@@ -39,7 +41,23 @@ final class HistoryFile {
                         seen.caller() == null ? "guest" : seen.caller(),
                         seen.instance(),
                         seen.asked(),
-                        seen.outcome());
+                        told(seen.outcome()));
+    }
+
+    /** Without what the tables have too. */
+    private static String told(Outcome outcome) {
+        if (outcome instanceof OrderShown shown) {
+            return told(shown.order()) + (shown.replayed() ? " replayed" : "");
+        }
+        if (outcome instanceof OrdersShown shown) {
+            return shown.orders().size() + " orders: "
+                    + shown.orders().stream().map(HistoryFile::told).toList();
+        }
+        return outcome.toString();
+    }
+
+    private static String told(Order order) {
+        return "%s %s %s %s EUR".formatted(order.number(), order.status(), order.units(), order.total());
     }
 
     private static void add(List<String> text, Tables tables) {

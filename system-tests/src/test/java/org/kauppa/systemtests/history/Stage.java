@@ -3,6 +3,8 @@ package org.kauppa.systemtests.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where a workload takes place.
@@ -34,11 +36,11 @@ record Stage(List<String> instances, List<Long> shared, List<Long> own) {
         return products;
     }
 
-    /** How many units of the product there shall be at the beginning: so few that many purchases are refused. */
-    int units(long product) {
-        if (shared.contains(product)) {
-            return UNITS_OF_SHARED;
-        }
-        return own.contains(product) ? UNITS_OF_OWN : 0;
+    /** How many units of each product there shall be at the beginning: so few that many purchases are refused. */
+    Map<Long, Integer> units() {
+        var units = new TreeMap<Long, Integer>();
+        shared.forEach(product -> units.put(product, UNITS_OF_SHARED));
+        own.forEach(product -> units.put(product, UNITS_OF_OWN));
+        return units;
     }
 }
