@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 final class Environments {
 
     static final String PRODUCTS_DATABASE = "PRODUCTS_DB_WRITE_URL";
+    /** With each transaction the driver goes on to the next replica, so that a read can ask one after the other. */
+    private static final String IN_TURN = "ha.loadBalanceStrategy=com.mysql.cj.jdbc.ha.SequentialBalanceStrategy";
+
     static final String USERS_DATABASE = "USERS_DB_URL";
 
     /** Settings that are handed on where they are set and have no value of ours. */
@@ -73,7 +76,7 @@ final class Environments {
         }
         return IntStream.rangeClosed(1, settings.replicas())
                 .mapToObj(number -> "127.0.0.1:" + ports.of("mysql-replica-" + number))
-                .collect(Collectors.joining(",", "jdbc:mysql:loadbalance://", "/products"));
+                .collect(Collectors.joining(",", "jdbc:mysql:loadbalance://", "/products?" + IN_TURN));
     }
 
     private Map<String, String> users() {

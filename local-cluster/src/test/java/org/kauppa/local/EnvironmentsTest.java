@@ -22,7 +22,9 @@ class EnvironmentsTest {
         assertThat(environments(2, Map.of()).of(Service.PRODUCTS))
                 .containsEntry("PRODUCTS_DB_WRITE_URL", "jdbc:mysql://127.0.0.1:8081/products")
                 .containsEntry(
-                        "PRODUCTS_DB_READ_URL", "jdbc:mysql:loadbalance://127.0.0.1:8083,127.0.0.1:8084/products");
+                        "PRODUCTS_DB_READ_URL",
+                        "jdbc:mysql:loadbalance://127.0.0.1:8083,127.0.0.1:8084/products"
+                                + "?ha.loadBalanceStrategy=com.mysql.cj.jdbc.ha.SequentialBalanceStrategy");
     }
 
     @Test

@@ -53,7 +53,8 @@ class ProductsResourceTest extends JerseyTest {
                 return List.of(new CategorySummary("lager", 3));
             }
         };
-        return TrialService.of(ProductsResource.class, Map.of(Catalog.class, catalog));
+        return TrialService.of(
+                ProductsResource.class, Map.of(Catalog.class, catalog, Administration.class, new Administration()));
     }
 
     @Test
