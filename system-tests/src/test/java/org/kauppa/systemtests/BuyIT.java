@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
+import org.kauppa.systemtests.shop.Together;
 
 @ExtendWith(ShopExtension.class)
 class BuyIT {
@@ -66,7 +62,7 @@ class BuyIT {
                 "insert into products.stock_movement (product_id, quantity_change, reason, at)"
                         + " values (1, 90, 'adjustment', utc_timestamp(6))");
 
-        var statuses = inParallel(PURCHASES, () -> shop.buy(1, 1).status()).stream()
+        var statuses = Together.run(CLIENTS, PURCHASES, i -> shop.buy(1, 1).status()).stream()
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
 
         assertThat(statuses).containsOnlyKeys(201, 409);
@@ -190,19 +186,5 @@ class BuyIT {
                 .isZero();
         assertThat(databases.number(databases.primary(), "select quantity from products.product where id = 1"))
                 .isEqualTo(10);
-    }
-
-    private static <T> List<T> inParallel(int times, Callable<T> task) throws Exception {
-        var clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            var results = new ArrayList<T>();
-            for (Future<T> done : clients.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> task).toList())) {
-                results.add(done.get());
-            }
-            return results;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 }

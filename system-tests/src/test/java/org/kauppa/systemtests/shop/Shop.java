@@ -112,6 +112,18 @@ public final class Shop {
         return answer.object().getString("accessToken");
     }
 
+    /** The header by which somebody with one of the example accounts is known. */
+    public String[] as(String username, String password) {
+        return new String[] {"Authorization", "Bearer " + signIn(username, password)};
+    }
+
+    /** The addresses of the products instances, to be asked directly. */
+    public List<URI> productsInstances() {
+        return cluster().ofKind("products").stream()
+                .map(instance -> URI.create(instance.url()))
+                .toList();
+    }
+
     /** Kills processes as a power cut would. */
     public void kill(List<Member> members) {
         for (var member : members) {

@@ -1,6 +1,5 @@
 package org.kauppa.products.catalog.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +38,7 @@ import org.kauppa.products.catalog.entity.ProductTag;
 import org.kauppa.products.paging.NextPage;
 import org.kauppa.service.problems.InvalidRequest;
 import org.kauppa.service.tokens.Caller;
+import org.kauppa.service.tokens.RequiresRole;
 
 /** The catalogue over HTTP. */
 @Path("api/products")
@@ -110,7 +110,7 @@ public class ProductsResource {
     /** Puts a product into the catalogue. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Caller.ADMIN)
+    @RequiresRole(Caller.ADMIN)
     @Operation(summary = "Add a product", description = "For staff. Its stock begins with the quantity of the body.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductDocument.class)))
     @SecurityRequirement(name = "accessToken")
@@ -137,7 +137,7 @@ public class ProductsResource {
     @PUT
     @Path(ID)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Caller.ADMIN)
+    @RequiresRole(Caller.ADMIN)
     @Operation(
             summary = "Change a product",
             description = "For staff, with the ETag in If-Match. A sale since then does no harm, unless the body has a"
@@ -166,7 +166,7 @@ public class ProductsResource {
     /** Takes a product out of the catalogue. */
     @DELETE
     @Path(ID)
-    @RolesAllowed(Caller.ADMIN)
+    @RequiresRole(Caller.ADMIN)
     @Operation(summary = "Remove a product", description = "For staff. Past orders keep their lines.")
     @SecurityRequirement(name = "accessToken")
     @APIResponse(responseCode = "204", description = "It is no longer in the catalogue")

@@ -1,6 +1,5 @@
 package org.kauppa.products.catalog.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.catalog.entity.ProductStock;
 import org.kauppa.products.catalog.entity.StockChange;
 import org.kauppa.service.tokens.Caller;
+import org.kauppa.service.tokens.RequiresRole;
 
 /** The stock of a product over HTTP. */
 @Path("api/products/{id: [0-9]{1,15}}/stock")
@@ -33,7 +33,7 @@ public class StockResource {
     /** Changes the stock of a product. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Caller.ADMIN)
+    @RequiresRole(Caller.ADMIN)
     @Operation(
             summary = "Change the stock of a product",
             description = "For staff. Units that came or, negative, went.")

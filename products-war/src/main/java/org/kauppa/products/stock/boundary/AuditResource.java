@@ -1,6 +1,5 @@
 package org.kauppa.products.stock.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.stock.control.BookCheck;
 import org.kauppa.products.stock.entity.Audit;
 import org.kauppa.service.tokens.Caller;
+import org.kauppa.service.tokens.RequiresRole;
 
 /** The audit of the books over HTTP. */
 @Path("api/products/audit")
@@ -31,7 +31,7 @@ public class AuditResource {
 
     /** Checks the books now. */
     @GET
-    @RolesAllowed(Caller.ADMIN)
+    @RequiresRole(Caller.ADMIN)
     @Operation(
             summary = "Check the books",
             description = "For staff. Each product's stock is the sum of its movements, each order line has its"
