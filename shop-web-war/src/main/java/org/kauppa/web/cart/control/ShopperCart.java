@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.web.cart.entity.Cart;
 import org.kauppa.web.cart.entity.CheckedCart;
+import org.kauppa.web.cart.entity.KeptCart;
 import org.kauppa.web.catalog.control.Catalog;
 import org.kauppa.web.security.Cookies;
 import org.kauppa.web.security.RequestId;
@@ -24,18 +25,29 @@ public class ShopperCart {
     @Inject
     private Catalog catalog;
 
-    /** The cart as it is now. */
-    public Cart current() {
-        return cookies.read(ShopCookie.CART).map(Cart::parse).orElse(Cart.EMPTY);
+    /** The cart as it is now, with its identity. */
+    public KeptCart kept() {
+        return cookies.read(ShopCookie.CART).flatMap(KeptCart::parse).orElseGet(() -> KeptCart.begin(Cart.EMPTY));
     }
 
-    /** Keeps this cart from now on. */
-    public void keep(Cart cart) {
-        if (cart.isEmpty()) {
-            cookies.remove(ShopCookie.CART);
-        } else {
-            cookies.write(ShopCookie.CART, cart.text());
-        }
+    /** What is in the cart now. */
+    public Cart current() {
+        return kept().lines();
+    }
+
+    /** Keeps these lines from now on. */
+    public void keep(Cart lines) {
+        keep(kept().with(lines));
+    }
+
+    /** Takes out what was bought of the cart of that id, once: without effect if that cart is no longer this one. */
+    public void takeOut(String cartId, Cart bought) {
+        keep(kept().ordered(cartId, bought));
+    }
+
+    /** Lets the next purchase of the cart of that id be another one than the one refused for good in that round. */
+    public void endRound(String cartId, int round) {
+        keep(kept().refused(cartId, round));
     }
 
     /** The cart with its products; with what is known of them when the catalogue cannot be asked. */
@@ -47,6 +59,14 @@ public class ShopperCart {
             LOG.log(Level.WARNING, "[{0}] Cart shown unchecked: {1}", new Object[] {RequestId.current(), e.getMessage()
             });
             return CheckedCart.unchecked(cart, catalog::lastSeen);
+        }
+    }
+
+    private void keep(KeptCart cart) {
+        if (cart.lines().isEmpty()) {
+            cookies.remove(ShopCookie.CART);
+        } else {
+            cookies.write(ShopCookie.CART, cart.text());
         }
     }
 }

@@ -6,8 +6,10 @@ import static org.kauppa.web.services.Answers.unexpected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.GenericType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -15,6 +17,7 @@ import org.kauppa.web.catalog.entity.Category;
 import org.kauppa.web.catalog.entity.Product;
 import org.kauppa.web.catalog.entity.Search;
 import org.kauppa.web.catalog.entity.Slice;
+import org.kauppa.web.services.SeenState;
 import org.kauppa.web.services.ServiceUnavailable;
 
 /**
@@ -29,6 +32,7 @@ import org.kauppa.web.services.ServiceUnavailable;
 class ProductsCalls {
 
     private static final String SERVICE = "products";
+    private static final GenericType<List<Product>> PRODUCTS = new GenericType<>() {};
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -37,16 +41,19 @@ class ProductsCalls {
     @RestClient
     private ProductsClient client;
 
+    @Inject
+    private SeenState seen;
+
     /** One page of what is searched, or empty when products cannot read the search: a place that never was, say. */
     Optional<Slice> find(Search search, int limit) {
         return read(
                 SERVICE,
-                () -> client.find(
-                        search.words(), search.category(), search.order().parameter(), limit, search.after()),
+                () -> seen.during(() -> client.find(
+                        search.words(), search.category(), search.order().parameter(), limit, search.after())),
                 answer -> switch (answer.getStatus()) {
                     case OK ->
                         Optional.of(new Slice(
-                                answer.readEntity(new GenericType<List<Product>>() {}),
+                                answer.readEntity(PRODUCTS),
                                 NextLink.after(answer.getStringHeaders().get("Link"))));
                     case BAD_REQUEST -> Optional.empty();
                     default -> throw unexpected(SERVICE, answer);
@@ -54,14 +61,23 @@ class ProductsCalls {
     }
 
     List<Category> categories() {
-        return read(SERVICE, client::categories, answer -> switch (answer.getStatus()) {
+        return read(SERVICE, () -> seen.during(client::categories), answer -> switch (answer.getStatus()) {
             case OK -> answer.readEntity(new GenericType<List<Category>>() {});
             default -> throw unexpected(SERVICE, answer);
         });
     }
 
+    /** Those of the products that exist. */
+    List<Product> products(Collection<Long> ids) {
+        var asked = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return read(SERVICE, () -> seen.during(() -> client.products(asked)), answer -> switch (answer.getStatus()) {
+            case OK -> answer.readEntity(PRODUCTS);
+            default -> throw unexpected(SERVICE, answer);
+        });
+    }
+
     Optional<Product> product(long id) {
-        return read(SERVICE, () -> client.product(id), answer -> switch (answer.getStatus()) {
+        return read(SERVICE, () -> seen.during(() -> client.product(id)), answer -> switch (answer.getStatus()) {
             case OK -> Optional.of(answer.readEntity(Product.class));
             case NOT_FOUND -> Optional.empty();
             default -> throw unexpected(SERVICE, answer);

@@ -26,6 +26,10 @@ interface ProductsClient {
             @QueryParam("limit") int limit,
             @QueryParam("after") String after);
 
+    /** Those that exist, of up to 100 products. */
+    @GET
+    Response products(@QueryParam("ids") String idsWithCommas);
+
     @GET
     @Path("categories")
     Response categories();

@@ -10,9 +10,10 @@ import org.kauppa.web.catalog.entity.Product;
 import org.kauppa.web.checkout.control.Checkout;
 import org.kauppa.web.checkout.entity.Attempt;
 import org.kauppa.web.checkout.entity.Explanation;
-import org.kauppa.web.checkout.entity.Refusal;
+import org.kauppa.web.checkout.entity.OpenAttempt;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
+import org.kauppa.web.signin.control.Shopper;
 
 /** The page {@code /checkout}: what will be bought, by whom, for how much, and one button. */
 @Named
@@ -34,9 +35,14 @@ public class CheckoutPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Shopper shopper;
+
     private CheckedCart checked;
     private Attempt attempt;
+    private Attempt openAttempt;
     private Explanation explanation;
+    private Explanation openExplanation;
 
     /** Buys when the form was sent, else gets the page ready. */
     public void act() {
@@ -52,7 +58,7 @@ public class CheckoutPage {
         return checked;
     }
 
-    /** What the form carries. */
+    /** What the form carries: the attempt to buy the cart as it is shown. */
     public Attempt getAttempt() {
         return attempt;
     }
@@ -62,8 +68,37 @@ public class CheckoutPage {
         return explanation;
     }
 
+    /** An earlier attempt whose end nobody here knows, or null. */
+    public Attempt getOpenAttempt() {
+        return openAttempt;
+    }
+
+    /** What is known of the open attempt, or null. */
+    public Explanation getOpenExplanation() {
+        return openExplanation;
+    }
+
+    /** Whether whoever is shopping now can finish the open attempt; what a guest began, anybody in this browser can. */
+    public boolean isFinishable() {
+        return openAttempt.buyer().isEmpty() || openAttempt.buyer().equals(shopper.getName());
+    }
+
+    /**
+     * Whether the cart can be ordered. Not while just this cart may have been ordered already: for another buyer or at
+     * another price it would be another order.
+     */
+    public boolean isOrderable() {
+        return checked.isOrderable() && (openAttempt == null || !openAttempt.buys(cart.kept()));
+    }
+
     private void buy() {
-        checkout.buy(new Attempt(flow.field("key"), flow.field("lines"), flow.amount("total")), flow.field("buyer"))
+        var sent = new Attempt(
+                flow.field("cart"),
+                flow.number("round").map(Long::intValue).orElse(0),
+                flow.field("lines"),
+                flow.amount("total"),
+                flow.field("buyer"));
+        checkout.buy(sent)
                 .ifPresentOrElse(
                         order -> {
                             notices.done("Thank you! Your order is placed.");
@@ -77,14 +112,14 @@ public class CheckoutPage {
         if (!checked.known() && !checked.isEmpty()) {
             flow.unavailableButShown();
         }
-        var refusal = checkout.lastRefusal();
-        explanation =
-                refusal.map(refused -> Explanation.of(refused, this::nameOf)).orElse(null);
-        // The same cart after an attempt whose end is open: the same attempt under the same key.
-        attempt = refusal.map(Refusal::attempt)
-                .filter(open -> open.cart().equals(cart.current().text())
-                        && open.total().compareTo(checked.total()) == 0)
-                .orElseGet(() -> Attempt.toBuy(cart.current(), checked.total()));
+        var open = checkout.openAttempt();
+        openAttempt = open.map(OpenAttempt::attempt).orElse(null);
+        openExplanation =
+                open.map(unknown -> Explanation.of(unknown, this::nameOf)).orElse(null);
+        explanation = checkout.lastRefusal()
+                .map(refused -> Explanation.of(refused, open.isPresent(), this::nameOf))
+                .orElse(null);
+        attempt = Attempt.toBuy(cart.kept(), checked.total(), shopper.getName());
     }
 
     private String nameOf(long id) {

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kauppa.web.cart.control.ShopperCart;
 import org.kauppa.web.checkout.entity.Attempt;
+import org.kauppa.web.checkout.entity.OpenAttempt;
 import org.kauppa.web.checkout.entity.Refusal;
 import org.kauppa.web.checkout.entity.Refusal.Reason;
 import org.kauppa.web.orders.control.Orders;
@@ -40,14 +41,18 @@ public class Checkout {
     private Cookies cookies;
 
     /**
-     * Buys what the shopper saw: takes it out of the cart, and keeps the receipt.
+     * Buys what the shopper saw: takes it out of the cart, and keeps the receipt. The same attempt again, from another
+     * click, tab or form, ends at the same order and leaves the cart as it is then.
      *
-     * @param buyer the name that the page showed, empty for a guest: nobody buys as somebody else than it said
-     * @return the order; empty when it was refused, and {@link #lastRefusal} says why
+     * @return the order; empty when it was refused, and {@link #lastRefusal} or {@link #openAttempt} says why
      */
-    public Optional<Order> buy(Attempt attempt, String buyer) {
+    public Optional<Order> buy(Attempt attempt) {
         try {
-            return Optional.of(keep(purchase(attempt, buyer), attempt));
+            var order = orders.boughtBy(attempt.key()).orElseGet(() -> purchase(attempt));
+            cart.takeOut(attempt.cartId(), attempt.lines());
+            orders.keepReceipt(attempt.key(), order);
+            close(attempt);
+            return Optional.of(order);
         } catch (PurchaseRefused e) {
             refuse(e.refusal(), attempt);
         } catch (ServiceUnavailable | FaultToleranceException e) {
@@ -64,32 +69,55 @@ public class Checkout {
         return refusal;
     }
 
-    private Purchase purchase(Attempt attempt, String buyer) {
+    /** The attempt whose end nobody here knows, until it is known. */
+    public Optional<OpenAttempt> openAttempt() {
+        return cookies.read(ShopCookie.OPEN_ATTEMPT, OpenAttempt.class);
+    }
+
+    /** Asks products, as whom the form named: what was begun as a guest is finished as one, so that it stays one attempt. */
+    private Order purchase(Attempt attempt) {
         if (!attempt.isUsable()) {
             throw new PurchaseRefused(Refusal.because(Reason.FORM_UNUSABLE));
         }
-        if (!buyer.equals(shopper.getName())) {
-            throw new PurchaseRefused(Refusal.because(buyer.isEmpty() ? Reason.FORM_UNUSABLE : Reason.SIGN_IN_ENDED));
+        if (!isOpen(attempt) && !attempt.cartId().equals(cart.kept().id())) {
+            // A form of a cart that is no more, and not of its order, which is found by the receipt: a mistake.
+            throw new PurchaseRefused(Refusal.because(Reason.CART_ENDED));
+        }
+        if (attempt.buyer().isEmpty()) {
+            return calls.buy(null, attempt);
+        }
+        if (!attempt.buyer().equals(shopper.getName())) {
+            throw new PurchaseRefused(
+                    Refusal.because(shopper.isSignedIn() ? Reason.OTHER_BUYER : Reason.SIGN_IN_ENDED));
         }
         return calls.buy(shopper.authorization(), attempt);
     }
 
-    private Order keep(Purchase purchase, Attempt attempt) {
-        if (!purchase.replayed()) {
-            cart.keep(cart.current().minus(attempt.lines()));
-        }
-        if (purchase.consistencyToken() != null) {
-            cookies.write(ShopCookie.CONSISTENCY, purchase.consistencyToken());
-        }
-        orders.keepReceipt(purchase.order());
-        return purchase.order();
-    }
-
     private void refuse(Refusal refusal, Attempt attempt) {
-        LOG.log(Level.INFO, "[{0}] Purchase refused: {1}", new Object[] {RequestId.current(), refusal.reason()});
-        if (refusal.reason() == Reason.SIGN_IN_ENDED) {
+        var reason = refusal.reason();
+        LOG.log(Level.INFO, "[{0}] Purchase refused: {1}", new Object[] {RequestId.current(), reason});
+        if (reason == Reason.SIGN_IN_ENDED) {
             shopper.signOut();
         }
-        cookies.write(ShopCookie.REFUSAL, refusal.of(attempt));
+        if (reason.leavesOpen()) {
+            cookies.write(ShopCookie.OPEN_ATTEMPT, new OpenAttempt(attempt, reason));
+            return;
+        }
+        if (reason.isFinal()) {
+            cart.endRound(attempt.cartId(), attempt.round());
+            close(attempt);
+        }
+        // Not made this time: one that was sent before and not answered stays open, and the page says so too.
+        cookies.write(ShopCookie.REFUSAL, refusal);
+    }
+
+    private boolean isOpen(Attempt attempt) {
+        return openAttempt().filter(open -> open.is(attempt)).isPresent();
+    }
+
+    private void close(Attempt attempt) {
+        if (isOpen(attempt)) {
+            cookies.remove(ShopCookie.OPEN_ATTEMPT);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.kauppa.web.checkout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -12,10 +11,13 @@ import org.kauppa.web.checkout.entity.Attempt;
 import org.kauppa.web.checkout.entity.Refusal;
 import org.kauppa.web.checkout.entity.Refusal.Reason;
 import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.services.SeenState;
 import org.kauppa.web.services.ServiceUnavailable;
-import org.kauppa.web.services.ShopperHeaders;
 
-/** Buys over HTTP. Never tries twice: after a failure only the shopper can know whether to. */
+/**
+ * Buys over HTTP. Never tries twice by itself, although the key would make that safe: whoever waits for an answer that
+ * does not come wants to know, and decides whether to ask again.
+ */
 @ApplicationScoped
 @CircuitBreaker(failOn = ServiceUnavailable.class, requestVolumeThreshold = 10, delay = 2000)
 class PurchaseCalls {
@@ -24,16 +26,19 @@ class PurchaseCalls {
     @RestClient
     private PurchaseClient client;
 
+    @Inject
+    private SeenState seen;
+
     /**
-     * Buys what the attempt says.
+     * Buys what the attempt says, or gives the order that it has become before.
      *
      * @param authorization of the shopper, or null for a guest
      * @throws PurchaseRefused when products says no, or says nothing
      * @throws ServiceUnavailable when products could not be asked, or says that it cannot sell now
      */
-    Purchase buy(String authorization, Attempt attempt) {
-        try (var answer = client.buy(authorization, attempt.key(), PurchaseRequest.of(attempt))) {
-            return purchase(answer, authorization != null);
+    Order buy(String authorization, Attempt attempt) {
+        try (var answer = seen.during(() -> client.buy(authorization, attempt.key(), PurchaseRequest.of(attempt)))) {
+            return order(answer, authorization != null);
         } catch (ProcessingException e) {
             if (e.getCause() instanceof ConnectException) {
                 throw new ServiceUnavailable("products could not be reached", e);
@@ -42,21 +47,12 @@ class PurchaseCalls {
         }
     }
 
-    private static Purchase purchase(Response answer, boolean signedIn) {
+    private static Order order(Response answer, boolean signedIn) {
         return switch (answer.getStatus()) {
-            case 201, 200 ->
-                new Purchase(
-                        answer.readEntity(Order.class),
-                        answer.getHeaderString(ShopperHeaders.CONSISTENCY_TOKEN),
-                        "true".equals(answer.getHeaderString("Idempotency-Replayed")));
+            case 201, 200 -> answer.readEntity(Order.class);
             case 401 ->
                 throw new PurchaseRefused(Refusal.because(signedIn ? Reason.SIGN_IN_ENDED : Reason.SIGN_IN_NEEDED));
-            case 409 ->
-                throw new PurchaseRefused(
-                        answer.getHeaderString(HttpHeaders.RETRY_AFTER) != null
-                                ? Refusal.because(Reason.IN_PROGRESS)
-                                : answer.readEntity(PurchaseProblem.class).refusal());
-            case 400, 422 ->
+            case 400, 409, 422 ->
                 throw new PurchaseRefused(
                         answer.readEntity(PurchaseProblem.class).refusal());
             case 503 -> throw new ServiceUnavailable("products cannot sell now");

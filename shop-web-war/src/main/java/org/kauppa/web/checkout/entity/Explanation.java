@@ -2,10 +2,11 @@ package org.kauppa.web.checkout.entity;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import org.kauppa.web.checkout.entity.Refusal.Reason;
 import org.kauppa.web.layout.Money;
 
 /**
- * A refusal in words.
+ * A refusal, or an open attempt, in words.
  *
  * @param heading how it stands with the order
  * @param summary what happened and what to do
@@ -13,10 +14,14 @@ import org.kauppa.web.layout.Money;
  */
 public record Explanation(String heading, String summary, List<String> details) {
 
-    /** The refusal for a shopper, who knows products by name. */
-    public static Explanation of(Refusal refusal, LongFunction<String> names) {
+    /**
+     * The refusal for a shopper, who knows products by name.
+     *
+     * @param attemptOpen whether an attempt is open besides, of which it is not known that nothing was ordered
+     */
+    public static Explanation of(Refusal refusal, boolean attemptOpen, LongFunction<String> names) {
         return new Explanation(
-                heading(refusal),
+                "Your order was not placed" + (attemptOpen ? " this time" : ""),
                 summary(refusal),
                 switch (refusal.reason()) {
                     case SHORT_STOCK ->
@@ -31,12 +36,21 @@ public record Explanation(String heading, String summary, List<String> details) 
                 });
     }
 
-    private static String heading(Refusal refusal) {
-        return switch (refusal.reason()) {
-            case NO_ANSWER -> "We do not know whether your order was placed";
-            case IN_PROGRESS -> "Your order is being placed";
-            default -> "Your order was not placed";
-        };
+    /** What is known of an open attempt, with its lines: the cart may hold others by now. */
+    public static Explanation of(OpenAttempt open, LongFunction<String> names) {
+        var lines = open.attempt().lines();
+        return new Explanation(
+                open.reason() == Reason.IN_PROGRESS
+                        ? "Your order is being placed"
+                        : "We do not know whether your order was placed",
+                open.reason() == Reason.IN_PROGRESS
+                        ? "This takes longer than usual. Wait a moment, then finish the order: it is placed once, however"
+                                + " often you try."
+                        : "We got no answer in time, so we cannot say whether this was ordered. Your cart is kept. Finish"
+                                + " the order to see it: it is placed once, however often you try.",
+                lines.ids().stream()
+                        .map(id -> lines.quantityOf(id) + " × " + names.apply(id))
+                        .toList());
     }
 
     private static String summary(Refusal refusal) {
@@ -45,10 +59,16 @@ public record Explanation(String heading, String summary, List<String> details) 
                 "Somebody was faster: there is not enough left of something in your cart. Nothing was"
                         + " ordered. Change your cart, then order again.";
             case UNKNOWN_PRODUCT ->
-                "Something in your cart is no longer sold. Nothing was ordered. Remove it, then order" + " again.";
+                "Something in your cart is no longer sold. Nothing was ordered. Remove it, then order again.";
             case PRICE_CHANGED ->
                 "Prices have changed: you saw a total of " + Money.inEuro(refusal.expectedTotal()) + ", now it is "
                         + Money.inEuro(refusal.total()) + ". Nothing was ordered. If you agree, order again.";
+            case CART_ENDED ->
+                "The page showed a cart that you have ordered or emptied since. Nothing was ordered now. Here is your"
+                        + " cart as it is.";
+            case OTHER_BUYER ->
+                "Somebody else is signed in than when the page was opened. Nothing was ordered. Check who orders, then"
+                        + " order.";
             case SIGN_IN_ENDED ->
                 "Your sign-in ended before the order was placed. Nothing was ordered. Sign in again, or"
                         + " order as a guest.";
@@ -58,11 +78,10 @@ public record Explanation(String heading, String summary, List<String> details) 
             case NOT_NOW ->
                 "The shop cannot take orders right now. Nothing was ordered, and your cart is kept. Try again in"
                         + " a moment.";
-            case NO_ANSWER ->
-                "We got no answer in time, so we cannot say whether your order was placed. Your cart is kept.";
-            case IN_PROGRESS -> "Your order is still being placed. Wait a moment, then press the button once more.";
             case FORM_UNUSABLE ->
-                "This form can no longer be used. Nothing was ordered. Here is a new one: check it, then" + " order.";
+                "This form can no longer be used. Nothing was ordered. Here is a new one: check it, then order.";
+            case NO_ANSWER, IN_PROGRESS ->
+                throw new IllegalArgumentException(refusal.reason() + " leaves an attempt open and refuses nothing.");
         };
     }
 

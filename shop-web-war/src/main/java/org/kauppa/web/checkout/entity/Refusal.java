@@ -10,49 +10,64 @@ import java.util.List;
  * @param unknown with {@link Reason#UNKNOWN_PRODUCT}: the products that are not sold
  * @param expectedTotal with {@link Reason#PRICE_CHANGED}: what the shopper saw, in EUR
  * @param total with {@link Reason#PRICE_CHANGED}: what it costs now, in EUR
- * @param attempt what was tried; null when there is nothing to repeat
  */
 public record Refusal(
-        Reason reason,
-        List<Shortage> shortages,
-        List<Long> unknown,
-        BigDecimal expectedTotal,
-        BigDecimal total,
-        Attempt attempt) {
+        Reason reason, List<Shortage> shortages, List<Long> unknown, BigDecimal expectedTotal, BigDecimal total) {
+
+    /** What it means for an attempt. */
+    private enum End {
+        /** Products gives this answer to this attempt for ever: the next one must be another. */
+        REFUSED,
+        /** This time nothing was sold, and products remembers nothing. */
+        NOT_MADE,
+        /** It may have been sold, now or when the same attempt was sent before. */
+        OPEN
+    }
 
     /** Why a purchase did not happen. */
     public enum Reason {
         /** Of at least one product there is less than wanted. */
-        SHORT_STOCK,
+        SHORT_STOCK(End.REFUSED),
         /** At least one product left the catalogue. */
-        UNKNOWN_PRODUCT,
+        UNKNOWN_PRODUCT(End.REFUSED),
         /** The lines cost something else than the shopper saw. */
-        PRICE_CHANGED,
+        PRICE_CHANGED(End.REFUSED),
+        /** The form holds what no form of ours says, or what products does not take. */
+        FORM_UNUSABLE(End.REFUSED),
+        /** The cart that the page showed was ordered or emptied since. */
+        CART_ENDED(End.NOT_MADE),
+        /** Somebody else is signed in than when the page was shown. */
+        OTHER_BUYER(End.NOT_MADE),
         /** The shopper was signed in when the page was shown, and is no more. */
-        SIGN_IN_ENDED,
+        SIGN_IN_ENDED(End.NOT_MADE),
         /** This shop sells to signed-in shoppers only. */
-        SIGN_IN_NEEDED,
+        SIGN_IN_NEEDED(End.NOT_MADE),
         /** Products cannot sell now; nothing was sold. */
-        NOT_NOW,
+        NOT_NOW(End.NOT_MADE),
         /** No answer came: nobody here knows whether it was sold. */
-        NO_ANSWER,
+        NO_ANSWER(End.OPEN),
         /** The same attempt is still being worked on. */
-        IN_PROGRESS,
-        /** The form was used for another purchase, or holds what no form of ours says. */
-        FORM_UNUSABLE
+        IN_PROGRESS(End.OPEN);
+
+        private final End end;
+
+        Reason(End end) {
+            this.end = end;
+        }
+
+        /** Whether products gives this answer to the attempt for ever, so that the next one must be another. */
+        public boolean isFinal() {
+            return end == End.REFUSED;
+        }
+
+        /** Whether it may have been sold nevertheless. */
+        public boolean leavesOpen() {
+            return end == End.OPEN;
+        }
     }
 
     /** A refusal that needs no more words than its reason. */
     public static Refusal because(Reason reason) {
-        return new Refusal(reason, List.of(), List.of(), null, null, null);
-    }
-
-    /** The refusal, where the same attempt may be repeated: under the same key, not as another one. */
-    public Refusal of(Attempt repeatable) {
-        return switch (reason) {
-            case NOT_NOW, NO_ANSWER, IN_PROGRESS ->
-                new Refusal(reason, shortages, unknown, expectedTotal, total, repeatable);
-            default -> this;
-        };
+        return new Refusal(reason, List.of(), List.of(), null, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.orders.entity.Receipt;
 import org.kauppa.web.security.Cookies;
 import org.kauppa.web.security.RequestId;
 import org.kauppa.web.security.ShopCookie;
@@ -42,8 +43,8 @@ public class Orders {
         if (!NUMBER.matcher(number).matches()) {
             return Optional.empty();
         }
-        var receipt = cookies.read(ShopCookie.RECEIPT, Order.class)
-                .filter(order -> order.number().equals(number));
+        var receipt =
+                receipt().map(Receipt::order).filter(order -> order.number().equals(number));
         if (!shopper.isSignedIn()) {
             return receipt;
         }
@@ -58,10 +59,25 @@ public class Orders {
         }
     }
 
-    /** Keeps the order as the receipt of this browser, without its lines if they are too many for a cookie. */
-    public void keepReceipt(Order order) {
-        if (!cookies.write(ShopCookie.RECEIPT, order)) {
-            cookies.write(ShopCookie.RECEIPT, order.withoutLines());
+    /** The order that an attempt to buy has become, if it was the last one in this browser. */
+    public Optional<Order> boughtBy(String key) {
+        return receipt().filter(receipt -> receipt.key().equals(key)).map(Receipt::order);
+    }
+
+    /**
+     * Keeps the order as the receipt of this browser, without its lines if they are too many for a cookie.
+     *
+     * @param key idempotency key of the attempt that became the order
+     */
+    public void keepReceipt(String key, Order order) {
+        var receipt = new Receipt(key, order);
+        if (!cookies.write(ShopCookie.RECEIPT, receipt)) {
+            cookies.write(ShopCookie.RECEIPT, receipt.withoutLines());
         }
+    }
+
+    private Optional<Receipt> receipt() {
+        return cookies.read(ShopCookie.RECEIPT, Receipt.class)
+                .filter(receipt -> receipt.key() != null && receipt.order() != null);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.services.SeenState;
 import org.kauppa.web.services.ServiceUnavailable;
 
 /** Reads orders over HTTP, with the same patience as the catalogue. */
@@ -24,12 +25,18 @@ class OrdersCalls {
     @RestClient
     private OrdersClient client;
 
+    @Inject
+    private SeenState seen;
+
     /** The order, or empty when there is none of that number that this shopper may see. */
     Optional<Order> order(String authorization, String number) {
-        return read(SERVICE, () -> client.order(authorization, number), answer -> switch (answer.getStatus()) {
-            case 200 -> Optional.of(answer.readEntity(Order.class));
-            case 400, 401, 404 -> Optional.empty();
-            default -> throw unexpected(SERVICE, answer);
-        });
+        return read(
+                SERVICE,
+                () -> seen.during(() -> client.order(authorization, number)),
+                answer -> switch (answer.getStatus()) {
+                    case 200 -> Optional.of(answer.readEntity(Order.class));
+                    case 400, 401, 404 -> Optional.empty();
+                    default -> throw unexpected(SERVICE, answer);
+                });
     }
 }
