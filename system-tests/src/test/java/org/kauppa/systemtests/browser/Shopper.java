@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopSession;
@@ -91,6 +94,39 @@ public final class Shopper implements AutoCloseable {
     public CartView openCart() {
         page.navigate("/cart");
         return new CartView(page);
+    }
+
+    /** Opens the checkout. */
+    public CheckoutView openCheckout() {
+        page.navigate("/checkout");
+        return new CheckoutView(page);
+    }
+
+    /** Opens the checkout once more, in another tab of the same browser. */
+    public CheckoutView openCheckoutInAnotherTab() {
+        var tab = context.newPage();
+        tab.navigate("/checkout");
+        return new CheckoutView(tab);
+    }
+
+    /** Goes back, as by the browser's button. */
+    public CheckoutView backToCheckout() {
+        page.goBack();
+        return new CheckoutView(page);
+    }
+
+    /** Sends a form to the checkout beside what the page does, with the browser's cookies as they are now. */
+    public HttpRequest.Builder checkoutRequest(String form) {
+        var cookies = context.cookies(shop.address().toString()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        return shop.request(
+                        shop.address().resolve("/checkout"),
+                        "Cookie",
+                        cookies,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
     }
 
     /** Opens a product. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.kauppa.local.client.Cluster;
 import org.kauppa.local.client.Cluster.Member;
@@ -132,6 +133,27 @@ public final class Shop {
         }
     }
 
+    /**
+     * Freezes processes: they answer nothing and lose nothing, and nobody starts them again. Whoever calls this calls
+     * {@link #resume} in the end, come what may.
+     */
+    public void freeze(List<Member> members) {
+        signal("-STOP", members);
+    }
+
+    /** Lets frozen processes go on, and waits until everything serves. */
+    public void resume(List<Member> members) {
+        signal("-CONT", members);
+        await().atMost(RECOVERY_LIMIT).until(() -> cluster().isReady());
+    }
+
+    /** Waits until the gateway sends nothing more to any of the processes. */
+    public void awaitOutOfTraffic(List<Member> frozen) {
+        await().atMost(RECOVERY_LIMIT)
+                .until(() -> frozen.stream()
+                        .noneMatch(member -> cluster().member(member.name()).isReady()));
+    }
+
     /** Waits until each of the processes runs under another pid and is ready, and all others are ready too. */
     public void awaitReplaced(List<Member> killed) {
         await().atMost(RECOVERY_LIMIT).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
@@ -139,5 +161,20 @@ public final class Shop {
             assertThat(now.isReady()).isTrue();
             killed.forEach(member -> assertThat(now.member(member.name()).pid()).isNotEqualTo(member.pid()));
         });
+    }
+
+    private static void signal(String signal, List<Member> members) {
+        var command = new ArrayList<>(List.of("kill", signal));
+        members.forEach(member -> command.add(member.pid().orElseThrow().toString()));
+        try {
+            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+                    .as(command.toString())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

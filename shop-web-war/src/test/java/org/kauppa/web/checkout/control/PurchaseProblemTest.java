@@ -41,6 +41,13 @@ class PurchaseProblemTest {
     }
 
     @Test
+    void knowsAnAttemptThatStillRuns() {
+        assertThat(read("{\"type\":\"/problems/purchase-in-progress\",\"status\":409}")
+                        .reason())
+                .isEqualTo(Reason.IN_PROGRESS);
+    }
+
+    @Test
     void makesNothingUpFromOtherProblems() {
         assertThat(read("{}").reason()).isEqualTo(Reason.FORM_UNUSABLE);
         assertThat(read("{\"type\":\"/problems/insufficient-stock\"}").reason()).isEqualTo(Reason.FORM_UNUSABLE);

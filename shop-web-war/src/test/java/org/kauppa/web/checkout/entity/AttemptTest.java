@@ -3,44 +3,58 @@ package org.kauppa.web.checkout.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kauppa.web.cart.entity.Cart;
-import org.kauppa.web.checkout.entity.Refusal.Reason;
+import org.kauppa.web.cart.entity.KeptCart;
 
 class AttemptTest {
 
-    private static final Cart CART = Cart.EMPTY.plus(1, 2);
-    private static final BigDecimal TOTAL = new BigDecimal("11.98");
+    private static final KeptCart CART = KeptCart.begin(Cart.EMPTY.plus(1, 2));
+    private static final BigDecimal TOTAL = new BigDecimal("11.90");
+    private static final Attempt ATTEMPT = Attempt.toBuy(CART, TOTAL, "edgars");
 
     @Test
-    void carriesWhatTheShopperSawUnderAKeyOfItsOwn() {
-        var attempt = Attempt.toBuy(CART, TOTAL);
+    void carriesWhatTheShopperSaw() {
+        assertThat(ATTEMPT.isUsable()).isTrue();
+        assertThat(ATTEMPT.lines().quantityOf(1)).isEqualTo(2);
+        assertThat(ATTEMPT.key()).matches("[A-Za-z0-9_-]{22}");
+    }
 
-        assertThat(attempt.isUsable()).isTrue();
-        assertThat(attempt.lines().quantityOf(1)).isEqualTo(2);
-        assertThat(attempt.key())
-                .hasSize(22)
-                .isNotEqualTo(Attempt.toBuy(CART, TOTAL).key());
+    @Test
+    void isOneAttemptInHoweverManyForms() {
+        assertThat(Attempt.toBuy(CART, TOTAL, "edgars").key()).isEqualTo(ATTEMPT.key());
+        assertThat(Attempt.toBuy(CART, new BigDecimal("11.9"), "edgars").key()).isEqualTo(ATTEMPT.key());
+    }
+
+    @Test
+    void isAnotherOneWhenAnythingDiffers() {
+        assertThat(Stream.of(
+                                ATTEMPT,
+                                Attempt.toBuy(CART, new BigDecimal("11.91"), "edgars"),
+                                Attempt.toBuy(CART, TOTAL, ""),
+                                Attempt.toBuy(CART.with(CART.lines().plus(1, 1)), TOTAL, "edgars"),
+                                Attempt.toBuy(CART.refused(CART.id(), 0), TOTAL, "edgars"),
+                                Attempt.toBuy(KeptCart.begin(CART.lines()), TOTAL, "edgars"))
+                        .map(Attempt::key))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowsTheCartItBuys() {
+        assertThat(ATTEMPT.buys(CART)).isTrue();
+        assertThat(ATTEMPT.buys(CART.refused(CART.id(), 0))).isTrue();
+        assertThat(ATTEMPT.buys(CART.with(CART.lines().plus(9, 1)))).isFalse();
+        assertThat(ATTEMPT.buys(KeptCart.begin(CART.lines()))).isFalse();
     }
 
     @Test
     void isUnusableWhenAStrangerWroteIt() {
-        var key = Attempt.toBuy(CART, TOTAL).key();
-
-        assertThat(new Attempt("short", "1.1:2", TOTAL).isUsable()).isFalse();
-        assertThat(new Attempt(key + "\r\nX: y", "1.1:2", TOTAL).isUsable()).isFalse();
-        assertThat(new Attempt(key, "", TOTAL).isUsable()).isFalse();
-        assertThat(new Attempt(key, "1.1:-2", TOTAL).isUsable()).isFalse();
-        assertThat(new Attempt(key, "1.1:2", null).isUsable()).isFalse();
-    }
-
-    @Test
-    void mayBeRepeatedOnlyWhenItsEndIsOpen() {
-        var attempt = Attempt.toBuy(CART, TOTAL);
-
-        assertThat(Refusal.because(Reason.NO_ANSWER).of(attempt).attempt()).isEqualTo(attempt);
-        assertThat(Refusal.because(Reason.NOT_NOW).of(attempt).attempt()).isEqualTo(attempt);
-        assertThat(Refusal.because(Reason.SHORT_STOCK).of(attempt).attempt()).isNull();
-        assertThat(Refusal.because(Reason.FORM_UNUSABLE).of(attempt).attempt()).isNull();
+        assertThat(new Attempt("short", 0, "1.1:2", TOTAL, "").isUsable()).isFalse();
+        assertThat(new Attempt(CART.id() + "\r\nX: y", 0, "1.1:2", TOTAL, "").isUsable())
+                .isFalse();
+        assertThat(new Attempt(CART.id(), 0, "", TOTAL, "").isUsable()).isFalse();
+        assertThat(new Attempt(CART.id(), 0, "1.1:-2", TOTAL, "").isUsable()).isFalse();
+        assertThat(new Attempt(CART.id(), 0, "1.1:2", null, "").isUsable()).isFalse();
     }
 }

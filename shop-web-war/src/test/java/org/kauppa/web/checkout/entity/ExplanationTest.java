@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.kauppa.web.cart.entity.Cart;
+import org.kauppa.web.cart.entity.KeptCart;
 import org.kauppa.web.checkout.entity.Refusal.Reason;
 
 class ExplanationTest {
@@ -15,12 +17,7 @@ class ExplanationTest {
     @Test
     void saysOfEachShortLineWhatIsLeft() {
         var refusal = new Refusal(
-                Reason.SHORT_STOCK,
-                List.of(new Shortage(4, 12, 9), new Shortage(7, 1, 0)),
-                List.of(),
-                null,
-                null,
-                null);
+                Reason.SHORT_STOCK, List.of(new Shortage(4, 12, 9), new Shortage(7, 1, 0)), List.of(), null, null);
 
         var explanation = explain(refusal);
 
@@ -31,7 +28,7 @@ class ExplanationTest {
 
     @Test
     void namesWhatIsNoLongerSold() {
-        var refusal = new Refusal(Reason.UNKNOWN_PRODUCT, List.of(), List.of(8L), null, null, null);
+        var refusal = new Refusal(Reason.UNKNOWN_PRODUCT, List.of(), List.of(8L), null, null);
 
         assertThat(explain(refusal).details()).containsExactly("Number 8 is no longer sold.");
     }
@@ -39,7 +36,7 @@ class ExplanationTest {
     @Test
     void showsBothTotalsWhenPricesChanged() {
         var refusal = new Refusal(
-                Reason.PRICE_CHANGED, List.of(), List.of(), new BigDecimal("11.98"), new BigDecimal("12.50"), null);
+                Reason.PRICE_CHANGED, List.of(), List.of(), new BigDecimal("11.98"), new BigDecimal("12.50"));
 
         assertThat(explain(refusal).summary()).contains("€11.98").contains("€12.50");
     }
@@ -54,14 +51,37 @@ class ExplanationTest {
         assertThat(explain(Refusal.because(reason)).summary()).contains("Nothing was ordered");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {"NO_ANSWER", "IN_PROGRESS"})
+    void doesNotSayMoreThanItKnowsOfAnOpenAttempt(Reason reason) {
+        var explanation = explain(reason);
+
+        assertThat(explanation.summary()).contains("placed once").doesNotContain("Nothing was ordered");
+        assertThat(explanation.details()).containsExactly("2 × Number 4", "1 × Number 7");
+    }
+
     @Test
-    void doesNotSayMoreThanItKnows() {
-        assertThat(explain(Refusal.because(Reason.NO_ANSWER)).summary())
-                .contains("cannot say")
-                .doesNotContain("Nothing was ordered");
+    void tellsAnAttemptThatRunsFromOneWithoutAnAnswer() {
+        assertThat(explain(Reason.IN_PROGRESS).heading()).isEqualTo("Your order is being placed");
+        assertThat(explain(Reason.NO_ANSWER).heading()).contains("do not know");
+    }
+
+    @Test
+    void speaksOfThisTimeOnlyWhileAnAttemptIsOpen() {
+        assertThat(Explanation.of(Refusal.because(Reason.NOT_NOW), true, id -> "")
+                        .heading())
+                .isEqualTo("Your order was not placed this time");
     }
 
     private static Explanation explain(Refusal refusal) {
-        return Explanation.of(refusal, id -> "Number " + id);
+        return Explanation.of(refusal, false, id -> "Number " + id);
+    }
+
+    private static Explanation explain(Reason open) {
+        var cart = KeptCart.begin(Cart.EMPTY.plus(4, 2).plus(7, 1));
+        var attempt = Attempt.toBuy(cart, BigDecimal.TEN, "");
+        return Explanation.of(new OpenAttempt(attempt, open), id -> "Number " + id);
     }
 }
