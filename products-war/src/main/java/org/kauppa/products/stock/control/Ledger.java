@@ -21,9 +21,11 @@ final class Ledger {
     private final Map<Long, Long> closed = new HashMap<>();
     private long closedUpTo;
 
-    /** Whether nothing is summed up yet, so that the next check reads everything. */
-    boolean isNew() {
-        return closedUpTo == 0;
+    /** Whether this was summed up from other tables than these, which were made anew since. */
+    boolean isOfOtherTables(EntityManager snapshot) {
+        var newest = (Number) snapshot.createNativeQuery("select coalesce(max(id), 0) from stock_movement")
+                .getSingleResult();
+        return newest.longValue() < closedUpTo;
     }
 
     /**

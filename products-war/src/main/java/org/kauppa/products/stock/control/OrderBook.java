@@ -1,10 +1,17 @@
 package org.kauppa.products.stock.control;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kauppa.products.stock.entity.AuditUnfinished;
 import org.kauppa.products.stock.entity.BookDifference;
 
@@ -19,17 +26,19 @@ final class OrderBook {
     private static final LocalDateTime BEFORE_ALL = LocalDateTime.of(1970, 1, 1, 0, 0);
     private static final LocalDateTime AFTER_ALL = LocalDateTime.of(9999, 1, 1, 0, 0);
 
-    private static final String LINES = "select l.product_id, l.order_number, l.quantity, o.status = 'cancelled',"
-            + " s.quantity_change, r.quantity_change from purchase_order o"
+    private static final String WRONG_LINES = "select l.product_id, l.order_number, l.quantity,"
+            + " o.status = 'cancelled', s.quantity_change, r.quantity_change from purchase_order o"
             + " join order_line l on l.order_number = o.number"
             + " left join stock_movement s on s.order_number = l.order_number and s.product_id = l.product_id"
             + " and s.reason = 'sale'"
             + " left join stock_movement r on r.order_number = l.order_number and r.product_id = l.product_id"
             + " and r.reason = 'cancellation'"
-            + " where o.changed_at > ?1 and o.changed_at <= ?2";
-    private static final String NO_SALE = " and (s.id is null or s.quantity_change <> -l.quantity)";
-    private static final String NO_RETURN =
-            " and ((o.status = 'cancelled') <> (r.id is not null) or r.quantity_change <> l.quantity)";
+            + " where (s.id is null or s.quantity_change <> -l.quantity"
+            + " or (o.status = 'cancelled') <> (r.id is not null) or r.quantity_change <> l.quantity) and ";
+    private static final String OF_TIME = "o.changed_at > ?1 and o.changed_at <= ?2";
+
+    /** Numbers of orders that were wrong once: they are looked at again however long ago that was. */
+    private final Set<String> suspects = new LinkedHashSet<>();
 
     private LocalDateTime checkedUpTo = BEFORE_ALL;
 
@@ -40,19 +49,39 @@ final class OrderBook {
      * @throws AuditUnfinished after {@code deadline}; the next check goes on from there
      */
     void check(EntityManager snapshot, Deadline deadline, List<BookDifference> differences) {
-        var end = AFTER_ALL;
+        var found = new LinkedHashSet<BookDifference>();
+        if (!suspects.isEmpty()) {
+            found.addAll(lookAgain(snapshot));
+        }
         var from = checkedUpTo;
+        LocalDateTime end;
         do {
             deadline.check();
             end = endOfChunk(snapshot, from);
-            find(snapshot, "sale", NO_SALE, from, end, differences);
-            find(snapshot, "cancellation", NO_RETURN, from, end, differences);
-            if (end.isBefore(AFTER_ALL)) {
-                from = end;
-                checkedUpTo = later(checkedUpTo, min(from, newest(snapshot).minus(OVERLAP)));
-            }
+            found.addAll(wrongBetween(snapshot, from, end));
+            found.forEach(difference -> suspects.add(difference.order()));
+            checkedUpTo = later(checkedUpTo, min(end, newest(snapshot).minus(OVERLAP)));
+            from = end;
         } while (end.isBefore(AFTER_ALL));
-        checkedUpTo = later(checkedUpTo, newest(snapshot).minus(OVERLAP));
+        differences.addAll(found);
+    }
+
+    private List<BookDifference> lookAgain(EntityManager snapshot) {
+        var numbers = IntStream.rangeClosed(1, suspects.size()).mapToObj(n -> "?" + n);
+        var query = snapshot.createNativeQuery(
+                WRONG_LINES + numbers.collect(Collectors.joining(", ", "o.number in (", ")")));
+        var n = 1;
+        for (var number : suspects) {
+            query.setParameter(n++, number);
+        }
+        suspects.clear();
+        return differences(query);
+    }
+
+    private static List<BookDifference> wrongBetween(EntityManager snapshot, LocalDateTime from, LocalDateTime end) {
+        return differences(snapshot.createNativeQuery(WRONG_LINES + OF_TIME)
+                .setParameter(1, from)
+                .setParameter(2, end));
     }
 
     private static LocalDateTime endOfChunk(EntityManager snapshot, LocalDateTime from) {
@@ -80,26 +109,21 @@ final class OrderBook {
                 : (LocalDateTime) moments.get(0);
     }
 
-    private static void find(
-            EntityManager snapshot,
-            String kind,
-            String condition,
-            LocalDateTime from,
-            LocalDateTime upTo,
-            List<BookDifference> differences) {
-        List<?> rows = snapshot.createNativeQuery(LINES + condition + " limit " + BookCheck.MOST_DIFFERENCES)
-                .setParameter(1, from)
-                .setParameter(2, upTo)
-                .getResultList();
-        rows.forEach(row -> differences.add(difference(kind, (Object[]) row)));
+    private static List<BookDifference> differences(Query query) {
+        List<?> rows = query.setMaxResults(BookCheck.MOST_DIFFERENCES).getResultList();
+        return rows.stream().flatMap(row -> differences((Object[]) row)).toList();
     }
 
-    private static BookDifference difference(String kind, Object[] row) {
+    private static Stream<BookDifference> differences(Object[] row) {
+        var product = number(row[0]);
+        var order = (String) row[1];
         var quantity = number(row[2]);
-        var isSale = kind.equals("sale");
         var isCancelled = number(row[3]) == 1;
-        var expected = isSale ? Long.valueOf(-quantity) : isCancelled ? Long.valueOf(quantity) : null;
-        return new BookDifference(kind, number(row[0]), (String) row[1], expected, number(row[isSale ? 4 : 5]));
+        return Stream.of(
+                        new BookDifference("sale", product, order, -quantity, number(row[4])),
+                        new BookDifference(
+                                "cancellation", product, order, isCancelled ? quantity : null, number(row[5])))
+                .filter(line -> !Objects.equals(line.expected(), line.found()));
     }
 
     private static Long number(Object value) {
