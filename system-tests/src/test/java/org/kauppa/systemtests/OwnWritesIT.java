@@ -17,7 +17,7 @@ import org.kauppa.systemtests.shop.Together;
 @ExtendWith(ShopExtension.class)
 class OwnWritesIT {
 
-    private static final int STOCK = 999;
+    private static final int STOCK = 1000;
     private static final String TOKEN = "Consistency-Token";
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
