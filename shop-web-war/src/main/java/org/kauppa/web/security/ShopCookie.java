@@ -22,7 +22,7 @@ public enum ShopCookie {
     /** Why the last purchase did not happen, for the checkout page. */
     REFUSAL("refusal", Duration.ofMinutes(10), true),
     /** The purchase of which we do not know whether it happened. Products knows it by its key for a day at least. */
-    OPEN_ATTEMPT("open-attempt", Duration.ofDays(1), true),
+    OPEN_ATTEMPT("open-attempt", Duration.ofHours(12), true),
     /** The state of the shop's data that this shopper has seen. Replicas are behind for seconds, not for minutes. */
     CONSISTENCY("consistency", Duration.ofMinutes(10), true);
 
