@@ -27,7 +27,8 @@ public record RefusedRequest(List<Violation> violations) {
         }
         try {
             answer.bufferEntity();
-            return answer.readEntity(RefusedRequest.class).blames(field);
+            var refused = answer.readEntity(RefusedRequest.class);
+            return refused != null && refused.blames(field);
         } catch (ProcessingException unreadable) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.kauppa.web.cart.control;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.web.cart.entity.Cart;
@@ -37,17 +38,17 @@ public class ShopperCart {
 
     /** Keeps these lines from now on. */
     public void keep(Cart lines) {
-        keep(kept().with(lines));
+        change(kept -> kept.with(lines));
     }
 
     /** Takes out what was bought of the cart of that id, once: without effect if that cart is no longer this one. */
     public void takeOut(String cartId, Cart bought) {
-        keep(kept().ordered(cartId, bought));
+        change(kept -> kept.ordered(cartId, bought));
     }
 
     /** Lets the next purchase of the cart of that id be another one than the one refused for good in that round. */
     public void endRound(String cartId, int round) {
-        keep(kept().refused(cartId, round));
+        change(kept -> kept.refused(cartId, round));
     }
 
     /** The cart with its products; with what is known of them when the catalogue cannot be asked. */
@@ -62,11 +63,17 @@ public class ShopperCart {
         }
     }
 
-    private void keep(KeptCart cart) {
-        if (cart.lines().isEmpty()) {
+    /** Writes nothing where nothing changes: another tab may be changing the cart just now. */
+    private void change(UnaryOperator<KeptCart> change) {
+        var before = kept();
+        var after = change.apply(before);
+        if (after == before) {
+            return;
+        }
+        if (after.lines().isEmpty()) {
             cookies.remove(ShopCookie.CART);
         } else {
-            cookies.write(ShopCookie.CART, cart.text());
+            cookies.write(ShopCookie.CART, after.text());
         }
     }
 }
