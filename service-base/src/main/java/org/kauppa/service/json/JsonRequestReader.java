@@ -25,9 +25,12 @@ import org.kauppa.service.problems.InvalidRequest;
  */
 public abstract class JsonRequestReader<T> implements MessageBodyReader<T> {
 
+    /** The parser calls itself for each level: its own limit of 1,000 is too deep for the stack of a thread. */
+    private static final int MAX_DEPTH = 50;
+
     /** Two members of one name are an error: which of them counts must never be a matter of who reads (RFC 8259, 4). */
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(
+            Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE, "org.eclipse.parsson.maxDepth", MAX_DEPTH));
 
     private final Class<T> type;
 

@@ -59,6 +59,13 @@ class HostileJsonTest extends TrialService {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 900, 30_000})
+    void refusesDeepNesting(int levels) {
+        assertRefused(post("[".repeat(levels) + "]".repeat(levels)));
+        assertRefused(post("{\"number\":" + "[".repeat(levels) + "1" + "]".repeat(levels) + "}"));
+    }
+
     @Test
     void refusesANumberOfTenThousandDigits() {
         assertRefused(postNumber("9".repeat(10_000)));
