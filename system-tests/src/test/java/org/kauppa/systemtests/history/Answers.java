@@ -38,11 +38,13 @@ final class Answers {
         }
     }
 
-    /** Whether a server says no that has no shop yet: an instance that starts anew listens before it can answer. */
+    /**
+     * Whether a server says no that has no shop yet: an instance that starts anew listens before it can answer, and has
+     * its filters, which name the request, before its resources.
+     */
     static boolean isWithoutShop(Answer answer) {
-        return answer.status() >= 400
-                && !isProblem(answer)
-                && answer.headers().firstValue("X-Request-Id").isEmpty();
+        var isNamed = answer.headers().firstValue("X-Request-Id").isPresent();
+        return answer.status() >= 400 && !isProblem(answer) && (!isNamed || answer.status() == 404);
     }
 
     private static Outcome success(Asked asked, Answer answer) {
