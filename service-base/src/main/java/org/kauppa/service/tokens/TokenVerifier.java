@@ -29,6 +29,9 @@ public class TokenVerifier {
     /** Who the shop's tokens are for. */
     public static final String AUDIENCE = "kauppa";
 
+    /** The claim that names the sign-in a token was given for. */
+    public static final String SIGN_IN = "sid";
+
     private static final int KEYS_TIMEOUT_MS = 1_000;
     private static final int KEYS_MAX_BYTES = 64 * 1024;
     private static final Duration KEYS_FRESH = Duration.ofMinutes(5);
@@ -78,7 +81,7 @@ public class TokenVerifier {
     public Caller verify(String token) {
         try {
             var claims = processor.process(token, null);
-            return new Caller(claims.getSubject(), Set.copyOf(roles(claims)));
+            return new Caller(claims.getSubject(), Set.copyOf(roles(claims)), signIn(claims));
         } catch (KeySourceException e) {
             if (hasKeys()) {
                 throw new InvalidToken("None of the known keys has signed the access token", e);
@@ -106,6 +109,11 @@ public class TokenVerifier {
         } catch (KeySourceException e) {
             return false;
         }
+    }
+
+    private static String signIn(JWTClaimsSet claims) throws ParseException {
+        var signIn = claims.getStringClaim(SIGN_IN);
+        return signIn == null ? "" : signIn;
     }
 
     private static List<String> roles(JWTClaimsSet claims) throws ParseException {

@@ -42,7 +42,7 @@ class TokenVerifierTest {
     @Test
     void knowsTheCaller() throws JOSEException {
         var caller = verifier.verify(es256(claims().build(), KEY));
-        assertThat(caller).isEqualTo(new Caller("edgars", Set.of("customer")));
+        assertThat(caller).isEqualTo(new Caller("edgars", Set.of("customer"), "a-sign-in"));
         assertThat(caller.getName()).isEqualTo("edgars");
     }
 
@@ -133,6 +133,7 @@ class TokenVerifierTest {
                 .audience(TokenVerifier.AUDIENCE)
                 .subject("edgars")
                 .claim("groups", List.of("customer"))
+                .claim("sid", "a-sign-in")
                 .issueTime(in(Duration.ZERO))
                 .expirationTime(in(Duration.ofMinutes(15)))
                 .jwtID("1");

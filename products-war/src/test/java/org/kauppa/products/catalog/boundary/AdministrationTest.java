@@ -74,7 +74,7 @@ class AdministrationTest extends JerseyTest {
         public void filter(ContainerRequestContext request) {
             var role = request.getHeaderString("Role");
             if (role != null) {
-                request.setSecurityContext(new OneRole(new Caller("somebody", Set.of(role))));
+                request.setSecurityContext(new OneRole(new Caller("somebody", Set.of(role), "")));
             }
         }
     }

@@ -27,7 +27,7 @@ class AccessTokensTest {
         var tokens = new AccessTokens(ISSUER, SigningKey.fromPem(pem("EC", "secp256r1")), Clock.systemUTC());
         var verifier = new TokenVerifier(ISSUER, new ImmutableJWKSet<>(tokens.publicKeys()));
         assertThat(verifier.verify(tokens.issue("veli", List.of("customer"))))
-                .isEqualTo(new Caller("veli", Set.of("customer")));
+                .isEqualTo(new Caller("veli", Set.of("customer"), "a-sign-in"));
     }
 
     @Test
