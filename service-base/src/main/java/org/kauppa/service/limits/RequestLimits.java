@@ -1,12 +1,11 @@
 package org.kauppa.service.limits;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
  * Counts requests in the table {@code request_limit} of a service. Of a client there is only a digest, and nothing once
- * its time is over.
+ * its time is over. Moments are milliseconds since 1970, as no time zone of a connection can shift those.
  */
 public final class RequestLimits {
 
@@ -34,16 +33,16 @@ public final class RequestLimits {
         var subject = Subject.of(kind, client);
         var now = Instant.now();
         set(LOCK, subject, now);
-        var spentUntil = (Timestamp)
+        var spentUntil = (Number)
                 entityManager.createNativeQuery(READ).setParameter(1, subject).getSingleResult();
-        set(KEEP, subject, limit.take(spentUntil.toInstant(), now));
+        set(KEEP, subject, limit.take(Instant.ofEpochMilli(spentUntil.longValue()), now));
     }
 
     /** Forgets at most {@code most} clients for whom nothing counts any more, and says how many there were. */
     public int forget(int most) {
         return entityManager
                 .createNativeQuery(FORGET + most)
-                .setParameter(1, Timestamp.from(Instant.now()))
+                .setParameter(1, System.currentTimeMillis())
                 .executeUpdate();
     }
 
@@ -51,7 +50,7 @@ public final class RequestLimits {
         entityManager
                 .createNativeQuery(sql)
                 .setParameter(1, subject)
-                .setParameter(2, Timestamp.from(moment))
+                .setParameter(2, moment.toEpochMilli())
                 .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** A setting that has no default and must not be shown: taken from the environment, or from a file it names. */
 public final class Secret {
@@ -24,15 +25,27 @@ public final class Secret {
         return named(name, System.getenv());
     }
 
+    /** As {@link #named}, for one that need not be there: empty when neither is set. */
+    public static Optional<Secret> ifSet(String name) {
+        return ifSet(name, System.getenv());
+    }
+
     static Secret named(String name, Map<String, String> environment) {
+        return ifSet(name, environment)
+                .orElseThrow(
+                        () -> new IllegalStateException("The setting " + name + " (or " + name + "_FILE) is missing."));
+    }
+
+    static Optional<Secret> ifSet(String name, Map<String, String> environment) {
         var value = environment.get(name);
         if (value != null && !value.isBlank()) {
-            return new Secret(value);
+            return Optional.of(new Secret(value));
         }
         var file = environment.get(name + "_FILE");
-        if (file == null || file.isBlank()) {
-            throw new IllegalStateException("The setting " + name + " (or " + name + "_FILE) is missing.");
-        }
+        return file == null || file.isBlank() ? Optional.empty() : Optional.of(fromFile(name, file));
+    }
+
+    private static Secret fromFile(String name, String file) {
         try {
             var content = Files.readString(Path.of(file)).stripTrailing();
             if (content.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.kauppa.service.tokens;
 
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Set;
 
@@ -17,6 +19,18 @@ public record Caller(String name, Set<String> roles, String signIn) implements P
 
     /** The role of the users service where it lets a customer's name be forgotten; no account has it. */
     public static final String ERASURE = "erasure";
+
+    /**
+     * Who a request speaks for.
+     *
+     * @throws NotAuthorizedException when it carries no access token
+     */
+    public static Caller of(SecurityContext security) {
+        if (security.getUserPrincipal() instanceof Caller caller) {
+            return caller;
+        }
+        throw new NotAuthorizedException("Bearer");
+    }
 
     /** Whether this is shop staff. */
     public boolean isAdmin() {

@@ -3,7 +3,6 @@ package org.kauppa.products.orders.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.orders.entity.IdempotencyKey;
 import org.kauppa.products.orders.entity.OrderDetails;
 import org.kauppa.products.orders.entity.Purchase;
+import org.kauppa.service.requests.ClientAddress;
+import org.kauppa.service.requests.ClientKey;
 
 /** Buying over HTTP. */
 @Path("api/buy")
@@ -54,7 +55,7 @@ public class BuyResource {
                     + " the purchase. With an Idempotency-Key the purchase is decided once: a repeat by the same"
                     + " caller gets the first answer again, be it an order or a refusal, for at least 24 hours.")
     @Parameter(
-            name = IdempotencyKey.HEADER,
+            name = ClientKey.HEADER,
             in = ParameterIn.HEADER,
             description = "8 to 128 visible ASCII characters that nobody can guess, new for each purchase",
             schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
@@ -77,12 +78,15 @@ public class BuyResource {
     @APIResponse(
             responseCode = "422",
             description = "/problems/unknown-product, with ids; or /problems/idempotency-key-reused")
+    @APIResponse(
+            responseCode = "429",
+            description = "/problems/too-many-requests, with Retry-After: of guests, where the operator sets a limit")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     @APIResponse(responseCode = "504", description = "/problems/outcome-unknown: it may have been sold or not")
     public Response buy(Purchase purchase, @Context SecurityContext security, @Context HttpHeaders headers) {
         var caller = security.getUserPrincipal();
-        if (caller == null && !guests.mayBuy()) {
-            throw new NotAuthorizedException("Bearer");
+        if (caller == null) {
+            guests.admit(ClientAddress.current());
         }
         var customer = caller == null ? null : caller.getName();
         var key = ClientKey.in(headers).map(sent -> IdempotencyKey.of(customer, sent, purchase));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.kauppa.products.consistency.control.CausalReads;
 import org.kauppa.products.consistency.control.Causality;
+import org.kauppa.products.orders.control.CustomerErasure;
 import org.kauppa.products.orders.control.OrderAccess;
 import org.kauppa.products.orders.control.OrderSearch;
 import org.kauppa.products.orders.control.OrderTransaction;
@@ -29,6 +30,9 @@ public class Orders {
 
     @Inject
     OrderTransaction changes;
+
+    @Inject
+    CustomerErasure erasure;
 
     @Inject
     Causality causality;
@@ -69,6 +73,14 @@ public class Orders {
      */
     public OrderDetails ship(String number, Caller caller) {
         return causality.hasWritten(transactions.run(() -> changes.ship(number, caller)));
+    }
+
+    /** Puts a pseudonym, that no account can have as its name, in the place of a customer's name everywhere. */
+    public void forget(String customer) {
+        var pseudonym = CustomerErasure.newPseudonym();
+        while (transactions.run(() -> erasure.rename(customer, pseudonym)) > 0) {
+            // Some orders at a time, so that locks are few and short.
+        }
     }
 
     private static Optional<OrderDetails> find(EntityManager store, String number) {

@@ -2,9 +2,9 @@ package org.kauppa.products.orders.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +30,7 @@ import org.kauppa.products.orders.entity.OrderQuery;
 import org.kauppa.products.orders.entity.UnknownOrder;
 import org.kauppa.products.paging.NextPage;
 import org.kauppa.service.tokens.Caller;
+import org.kauppa.service.tokens.RequiresRole;
 
 /** Orders over HTTP. To whoever may not see an order it is not there, whatever is asked. */
 @Path("api/orders")
@@ -62,7 +63,7 @@ public class OrdersResource {
                     String after,
             @Context SecurityContext security,
             @Context UriInfo uri) {
-        var caller = signedIn(security);
+        var caller = Caller.of(security);
         var wanted = customer == null && !caller.isAdmin() ? caller.name() : customer;
         if (!OrderAccess.isFor(caller, wanted)) {
             throw new UnknownOrder("of " + wanted);
@@ -94,7 +95,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "409", description = "/problems/order-not-placed: shipped or cancelled already")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public Response cancel(@PathParam("number") String number, @Context SecurityContext security) {
-        return answer(orders.cancel(number, signedIn(security)));
+        return answer(orders.cancel(number, Caller.of(security)));
     }
 
     /** Ships an order. */
@@ -107,7 +108,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "409", description = "/problems/order-not-placed: shipped or cancelled already")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public Response ship(@PathParam("number") String number, @Context SecurityContext security) {
-        var caller = signedIn(security);
+        var caller = Caller.of(security);
         if (!caller.isAdmin()) {
             orders.order(number, caller);
             throw new ForbiddenException();
@@ -115,11 +116,19 @@ public class OrdersResource {
         return answer(orders.ship(number, caller));
     }
 
-    private static Caller signedIn(SecurityContext security) {
-        if (security.getUserPrincipal() instanceof Caller caller) {
-            return caller;
-        }
-        throw new NotAuthorizedException("Bearer");
+    /** Takes the caller's name out of everything that is kept here. */
+    @DELETE
+    @Path("customer")
+    @RequiresRole(Caller.ERASURE)
+    @Operation(
+            summary = "Forget a customer",
+            description = "For the users service, when an account is deleted: the orders stay, under a name that says"
+                    + " nothing.")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "403", description = "/problems/forbidden")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: send it again")
+    public void forgetCustomer(@Context SecurityContext security) {
+        orders.forget(Caller.of(security).name());
     }
 
     private static Response answer(OrderDetails order) {

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.products.persistence.control.DatabaseProbe;
 
 /**
- * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, some each minute and in small
+ * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, and limits when they hold
+ * nobody back any more: some each minute and in small
  * transactions. Every instance does: two that meet only find less to do.
  */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class KeyExpiry {
     @Inject
     KeyExpiryTransaction transaction;
 
+    @Inject
+    GuestLimit guestLimit;
+
     private ScheduledFuture<?> task;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -47,12 +52,17 @@ class KeyExpiry {
 
     private void run() {
         try {
-            var round = 0;
-            while (round < ROUNDS && databases.canWrite() && transaction.forget(KEPT_HOURS, AT_ONCE) == AT_ONCE) {
-                round++;
-            }
+            forgetAll(() -> transaction.forget(KEPT_HOURS, AT_ONCE));
+            forgetAll(() -> guestLimit.forget(AT_ONCE));
         } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
-            LOG.log(Level.WARNING, e, () -> "Expired idempotency keys are still there, next try in a minute");
+            LOG.log(Level.WARNING, e, () -> "Expired idempotency keys or limits are still there, next try in a minute");
+        }
+    }
+
+    private void forgetAll(IntSupplier some) {
+        var round = 0;
+        while (round < ROUNDS && databases.canWrite() && some.getAsInt() == AT_ONCE) {
+            round++;
         }
     }
 }

@@ -6,16 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What makes a purchase that is sent again known as the same one (see also draft-ietf-httpapi-idempotency-key-header).
+ * What makes a purchase that is sent again known as the same one.
  *
  * @param caller the username; empty for guests, who are all one caller, so that their keys must not be guessable
  * @param clientKey what the client chose: 8 to 128 visible ASCII characters
  * @param fingerprint a digest of what is to be bought, by which another purchase under the same key is told
  */
 public record IdempotencyKey(String caller, String clientKey, String fingerprint) {
-
-    /** The header that carries the client's key. */
-    public static final String HEADER = "Idempotency-Key";
 
     /**
      * The key for one purchase.

@@ -2,13 +2,10 @@ package org.kauppa.users.accounts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.accounts.entity.Role;
 import org.kauppa.users.passwords.control.Passwords;
 
@@ -22,16 +19,6 @@ public class ExampleAccounts {
             new Example("veli", "matti", Set.of(Role.CUSTOMER)),
             new Example("admin", "admin", Set.of(Role.ADMIN, Role.CUSTOMER)));
 
-    /** SQL of its own, because another instance may be storing the same ones: whoever comes second changes nothing. */
-    private static final String ADD_ACCOUNT = "insert into account (username, password_hash, created_at) "
-            + "values (?1, ?2, ?3) on duplicate key update id = id";
-
-    private static final String ADD_ROLE = "insert into account_role (account_id, role) "
-            + "select id, ?2 from account where username = ?1 on duplicate key update role = account_role.role";
-
-    @PersistenceContext(unitName = "users")
-    EntityManager entityManager;
-
     @Inject
     Accounts accounts;
 
@@ -39,27 +26,12 @@ public class ExampleAccounts {
     Passwords passwords;
 
     /** Stores those that are missing. */
-    @Transactional
     public void addMissing() {
         EXAMPLES.stream()
                 .filter(example -> accounts.named(example.username()).isEmpty())
-                .forEach(this::add);
-    }
-
-    private void add(Example example) {
-        entityManager
-                .createNativeQuery(ADD_ACCOUNT)
-                .setParameter(1, example.username())
-                .setParameter(2, passwords.hash(example.password()).phc())
-                .setParameter(3, Timestamp.from(Instant.now()))
-                .executeUpdate();
-        for (var role : example.roles()) {
-            entityManager
-                    .createNativeQuery(ADD_ROLE)
-                    .setParameter(1, example.username())
-                    .setParameter(2, role.name())
-                    .executeUpdate();
-        }
+                .map(example -> new Account(
+                        example.username(), passwords.hash(example.password()), Instant.now(), example.roles()))
+                .forEach(accounts::add);
     }
 
     private record Example(String username, String password, Set<Role> roles) {}

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.kauppa.users.storage.entity.InstantColumn;
 @NamedQuery(
         name = Account.BY_USERNAME,
         query = "select a from Account a join fetch a.roles where a.username = :username")
+@NamedQuery(name = Account.WITH_ROLE, query = "select a.id from Account a where :role member of a.roles")
+@NamedQuery(name = Account.DELETE, query = "delete from Account a where a.id = :id")
 @NamedQuery(name = Account.ALL, query = "select a from Account a order by a.id")
 @NamedQuery(
         name = Account.REPLACE_HASH,
@@ -39,6 +42,12 @@ public class Account {
 
     /** Finds an account by {@code username}, without regard to case. */
     public static final String BY_USERNAME = "Account.byUsername";
+
+    /** Lists the keys of the accounts that have the {@code role}. */
+    public static final String WITH_ROLE = "Account.withRole";
+
+    /** Deletes the one with that {@code id}. */
+    public static final String DELETE = "Account.delete";
 
     /** Lists the accounts, oldest first. */
     public static final String ALL = "Account.all";
@@ -99,6 +108,16 @@ public class Account {
     /** What is kept of the password. */
     public PasswordHash passwordHash() {
         return PasswordHash.parse(passwordHash);
+    }
+
+    /** When it was made. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** What it may do. */
+    public Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
     }
 
     /** The names of the roles for tokens and answers, in a steady order. */

@@ -2,22 +2,27 @@ package org.kauppa.users.signin.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.kauppa.users.accounts.control.Accounts;
 import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.passwords.control.Passwords;
-import org.kauppa.users.signin.control.SignInCounts;
+import org.kauppa.users.signin.control.KnownAddresses;
+import org.kauppa.users.signin.control.PasswordCheck;
+import org.kauppa.users.signin.control.SignIns;
 import org.kauppa.users.signin.control.WrongCredentials;
 import org.kauppa.users.signin.entity.Credentials;
+import org.kauppa.users.signin.entity.Renewal;
+import org.kauppa.users.signin.entity.SignInAttempt;
 import org.kauppa.users.signin.entity.SignedIn;
+import org.kauppa.users.signin.entity.TokenSecret;
 import org.kauppa.users.tokens.control.AccessTokens;
-import org.kauppa.users.tokens.control.RefreshTokens;
 
-/**
- * Signs people in. No transaction spans the whole: hashing takes tens of milliseconds, in which a connection would be
- * held for nothing.
- */
+/** Signs people in, and keeps them signed in. */
 @ApplicationScoped
 public class SignIn {
+
+    @Inject
+    PasswordCheck passwordCheck;
 
     @Inject
     Accounts accounts;
@@ -26,42 +31,57 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
+    KnownAddresses knownAddresses;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
     AccessTokens accessTokens;
-
-    @Inject
-    RefreshTokens refreshTokens;
-
-    @Inject
-    SignInCounts counts;
 
     /**
      * Gives tokens for the right password.
      *
+     * @param address where the request came from
      * @throws WrongCredentials when there is no such account or the password is another one, after the same work
+     * @throws org.kauppa.users.signin.control.TooManyAttempts when too many have failed lately
      */
-    public SignedIn signIn(Credentials credentials) {
-        var account = accounts.named(credentials.username());
-        var stored = account.map(Account::passwordHash).orElseGet(passwords::decoy);
-        var matches = passwords.matches(credentials.password(), stored);
-        if (account.isEmpty() || !matches) {
-            counts.refused();
-            throw new WrongCredentials();
+    public SignedIn signIn(Credentials credentials, String address) {
+        var attempt = new SignInAttempt(credentials.username(), address);
+        var account = passwordCheck.check(attempt, credentials.password()).orElseThrow(WrongCredentials::new);
+        if (passwords.isOutdated(account.passwordHash())) {
+            accounts.replaceHash(account, passwords.hash(credentials.password()));
         }
-        if (passwords.isOutdated(stored)) {
-            accounts.replaceHash(account.get(), passwords.hash(credentials.password()));
-        }
-        var signedIn = tokensFor(account.get());
-        counts.accepted();
-        return signedIn;
+        knownAddresses.remember(account.id(), attempt);
+        return tokens(account, signIns.begin(account.id()));
     }
 
-    private SignedIn tokensFor(Account account) {
+    /**
+     * Gives new tokens for a refresh token, which is spent by that.
+     *
+     * @param key the digest of the key by which the same use can be repeated, or null
+     * @throws InvalidRefreshToken when it is not, or no longer, good
+     */
+    public SignedIn renew(TokenSecret token, String key) {
+        var renewal = signIns.renew(token, key).orElseThrow(InvalidRefreshToken::new);
+        return Optional.of(renewal)
+                .flatMap(renewed -> accounts.withId(renewed.accountId()))
+                .map(account -> tokens(account, renewal))
+                .orElseThrow(InvalidRefreshToken::new);
+    }
+
+    /** Ends the sign-in that the refresh token belongs to; without effect when there is none. */
+    public void signOut(TokenSecret token) {
+        signIns.end(token);
+    }
+
+    private SignedIn tokens(Account account, Renewal renewal) {
         var roles = account.roleNames();
         return new SignedIn(
                 account.username(),
                 roles,
-                accessTokens.issue(account.username(), roles),
+                accessTokens.issue(account.username(), roles, renewal.signInId()),
                 AccessTokens.LIFETIME.toSeconds(),
-                refreshTokens.begin(account.id()));
+                renewal.next().text());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.kauppa.service.requests.ClientAddress;
 import org.kauppa.users.signin.entity.Credentials;
 import org.kauppa.users.signin.entity.SignedIn;
 
@@ -23,6 +24,6 @@ public class SignInResource {
     /** Answers the right username and password with tokens. */
     @POST
     public SignedIn signIn(Credentials credentials) {
-        return signIn.signIn(credentials);
+        return signIn.signIn(credentials, ClientAddress.current());
     }
 }

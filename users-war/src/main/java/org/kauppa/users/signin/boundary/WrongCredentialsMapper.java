@@ -11,14 +11,16 @@ import org.kauppa.users.signin.control.WrongCredentials;
 @Provider
 public class WrongCredentialsMapper extends ProblemMapper<WrongCredentials> {
 
+    /** RFC 9110 asks for a challenge with every 401. */
+    static final String CHALLENGE = "Bearer realm=\"kauppa\"";
+
     @Override
     protected Problem problem(WrongCredentials failure) {
         return new Problem("wrong-credentials", "Sign-in refused", 401, "The username or the password is wrong.");
     }
 
-    /** RFC 9110 asks for a challenge with every 401. */
     @Override
     protected void addHeaders(WrongCredentials failure, Response.ResponseBuilder answer) {
-        answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kauppa\"");
+        answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
 }

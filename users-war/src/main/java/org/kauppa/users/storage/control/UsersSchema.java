@@ -12,8 +12,9 @@ import org.kauppa.service.settings.DevelopmentMode;
 import org.kauppa.service.settings.Secret;
 import org.kauppa.service.settings.Setting;
 import org.kauppa.users.accounts.control.ExampleAccounts;
+import org.kauppa.users.accounts.control.FirstAdmin;
 
-/** Brings the schema to the version this service needs when it starts, and adds the example accounts where allowed. */
+/** Brings the schema to the version this service needs when it starts, and adds the accounts it begins with. */
 @ApplicationScoped
 public class UsersSchema {
 
@@ -22,6 +23,9 @@ public class UsersSchema {
 
     @Inject
     ExampleAccounts exampleAccounts;
+
+    @Inject
+    FirstAdmin firstAdmin;
 
     private final StartUpWork work = new StartUpWork("The preparation of the users database", this::prepare);
     private SchemaMigration migration;
@@ -48,6 +52,8 @@ public class UsersSchema {
         migration.migrate();
         if (DevelopmentMode.isOn()) {
             exampleAccounts.addMissing();
+        } else {
+            firstAdmin.addIfMissing();
         }
     }
 }

@@ -6,27 +6,19 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import org.kauppa.service.settings.Secret;
 import org.kauppa.service.settings.Setting;
 import org.kauppa.service.tokens.TokenVerifier;
 
-/** Takes the signing key and the issuer from the settings; without them the service does not start. */
+/** Takes the keys and the issuer from the settings; without them the service does not start. */
 @ApplicationScoped
 public class TokenSetUp {
-
-    private static final String KEY_SETTING = "USERS_SIGNING_KEY";
 
     private String issuer;
     private AccessTokens accessTokens;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         issuer = Setting.named("TOKEN_ISSUER");
-        var pem = Secret.named(KEY_SETTING).reveal();
-        try {
-            accessTokens = new AccessTokens(issuer, SigningKey.fromPem(pem), Clock.systemUTC());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The setting " + KEY_SETTING + " " + e.getMessage() + ".", e);
-        }
+        accessTokens = new AccessTokens(issuer, KeyRing.fromSettings(), Clock.systemUTC());
     }
 
     @Produces

@@ -36,7 +36,7 @@ class SignInResourceTest extends JerseyTest {
     public static final class OneCustomer extends SignIn {
 
         @Override
-        public SignedIn signIn(Credentials credentials) {
+        public SignedIn signIn(Credentials credentials, String address) {
             if (credentials.equals(new Credentials("edgars", "s3cret"))) {
                 return new SignedIn("edgars", List.of("customer"), "a.b.c", 900, "refresh");
             }

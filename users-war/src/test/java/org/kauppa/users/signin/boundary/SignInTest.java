@@ -15,102 +15,120 @@ import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.accounts.entity.Role;
 import org.kauppa.users.passwords.control.Passwords;
 import org.kauppa.users.passwords.entity.PasswordHash;
-import org.kauppa.users.signin.control.SignInCounts;
+import org.kauppa.users.signin.control.KnownAddresses;
+import org.kauppa.users.signin.control.PasswordCheck;
+import org.kauppa.users.signin.control.SignIns;
 import org.kauppa.users.signin.control.WrongCredentials;
 import org.kauppa.users.signin.entity.Credentials;
+import org.kauppa.users.signin.entity.Renewal;
+import org.kauppa.users.signin.entity.SignInAttempt;
+import org.kauppa.users.signin.entity.TokenSecret;
 import org.kauppa.users.tokens.control.AccessTokens;
-import org.kauppa.users.tokens.control.RefreshTokens;
 import org.kauppa.users.tokens.control.TrialTokens;
 
 class SignInTest {
 
-    private final List<String> counted = new ArrayList<>();
+    private static final String HOME = "203.0.113.7";
+    private static final TokenSecret FIRST = TokenSecret.random();
+    private static final TokenSecret NEXT = TokenSecret.random();
+
+    private final Passwords passwords = new Passwords();
     private final List<PasswordHash> replaced = new ArrayList<>();
-    private final List<PasswordHash> checked = new ArrayList<>();
-    private final Passwords passwords = new Passwords() {
-        @Override
-        public boolean matches(String password, PasswordHash stored) {
-            checked.add(stored);
-            return super.matches(password, stored);
-        }
-    };
-    private PasswordHash stored = passwords.hash("edgars");
+    private final List<String> remembered = new ArrayList<>();
     private final SignIn signIn = new SignIn();
+    private PasswordHash stored = passwords.hash("edgars");
 
     @BeforeEach
     void connect() {
         signIn.passwords = passwords;
         signIn.accounts = new OneAccount();
         signIn.accessTokens = TrialTokens.accessTokens();
-        signIn.refreshTokens = new RefreshTokens() {
+        signIn.signIns = new OneSignIn();
+        signIn.passwordCheck = new PasswordCheck() {
             @Override
-            public String begin(long accountId) {
-                return "refresh of " + accountId;
+            public Optional<Account> check(SignInAttempt attempt, String password) {
+                return passwords.matches(password, stored)
+                        ? signIn.accounts.named(attempt.username())
+                        : Optional.empty();
             }
         };
-        signIn.counts = new SignInCounts() {
+        signIn.knownAddresses = new KnownAddresses() {
             @Override
-            public void accepted() {
-                counted.add("accepted");
-            }
-
-            @Override
-            public void refused() {
-                counted.add("refused");
+            public void remember(long accountId, SignInAttempt attempt) {
+                remembered.add(attempt.address());
             }
         };
     }
 
     @Test
     void acceptsTheRightPassword() {
-        var signedIn = signIn.signIn(new Credentials("EDGARS", "edgars"));
+        var signedIn = signIn.signIn(new Credentials("EDGARS", "edgars"), HOME);
         assertThat(signedIn.username()).isEqualTo("Edgars");
         assertThat(signedIn.roles()).containsExactly("customer", "admin");
         assertThat(signedIn.expiresIn()).isEqualTo(AccessTokens.LIFETIME.toSeconds());
-        assertThat(signedIn.refreshToken()).isEqualTo("refresh of 0");
+        assertThat(signedIn.refreshToken()).isEqualTo(FIRST.text());
         assertThat(signedIn.toString()).doesNotContain(signedIn.accessToken(), signedIn.refreshToken());
-        assertThat(counted).containsExactly("accepted");
+        assertThat(remembered).containsExactly(HOME);
         assertThat(replaced).isEmpty();
     }
 
     @Test
     void refusesAnotherPassword() {
-        assertThatThrownBy(() -> signIn.signIn(new Credentials("edgars", "Edgars")))
+        assertThatThrownBy(() -> signIn.signIn(new Credentials("edgars", "Edgars"), HOME))
                 .isInstanceOf(WrongCredentials.class);
-        assertThat(counted).containsExactly("refused");
-    }
-
-    @Test
-    void doesTheSameWorkForAnUnknownName() {
-        assertThatThrownBy(() -> signIn.signIn(new Credentials("nobody", "edgars")))
-                .isInstanceOf(WrongCredentials.class);
-        assertThat(checked).hasSize(1);
-        assertThat(checked.get(0).costsAsMuchAs(stored)).isTrue();
-        assertThat(counted).containsExactly("refused");
+        assertThat(remembered).isEmpty();
     }
 
     @Test
     void storesACostlierHashWhenTheOneThatMatchedIsOutdated() {
         stored = TrialTokens.outdatedHash("edgars");
-        signIn.signIn(new Credentials("edgars", "edgars"));
+        signIn.signIn(new Credentials("edgars", "edgars"), HOME);
         assertThat(replaced).singleElement().satisfies(made -> {
             assertThat(passwords.isOutdated(made)).isFalse();
             assertThat(passwords.matches("edgars", made)).isTrue();
         });
     }
 
+    @Test
+    void goesOnWithTheNextRefreshToken() {
+        var renewed = signIn.renew(FIRST, null);
+        assertThat(renewed.username()).isEqualTo("Edgars");
+        assertThat(renewed.refreshToken()).isEqualTo(NEXT.text());
+    }
+
+    @Test
+    void endsWithARefreshTokenThatIsNotGood() {
+        assertThatThrownBy(() -> signIn.renew(NEXT, null)).isInstanceOf(InvalidRefreshToken.class);
+    }
+
     private final class OneAccount extends Accounts {
 
         @Override
         public Optional<Account> named(String username) {
-            return username.equalsIgnoreCase("edgars")
-                    ? Optional.of(new Account("Edgars", stored, Instant.EPOCH, Set.of(Role.ADMIN, Role.CUSTOMER)))
-                    : Optional.empty();
+            return username.equalsIgnoreCase("edgars") ? withId(0) : Optional.empty();
         }
 
         @Override
-        public void replaceHash(Account account, PasswordHash made) {
-            replaced.add(made);
+        public Optional<Account> withId(long id) {
+            return Optional.of(new Account("Edgars", stored, Instant.EPOCH, Set.of(Role.ADMIN, Role.CUSTOMER)));
+        }
+
+        @Override
+        public boolean replaceHash(Account account, PasswordHash made) {
+            return replaced.add(made);
+        }
+    }
+
+    private static final class OneSignIn extends SignIns {
+
+        @Override
+        public Renewal begin(long accountId) {
+            return new Renewal(accountId, "a-sign-in", FIRST);
+        }
+
+        @Override
+        public Optional<Renewal> renew(TokenSecret secret, String key) {
+            return secret.equals(FIRST) ? Optional.of(new Renewal(0, "a-sign-in", NEXT)) : Optional.empty();
         }
     }
 }

@@ -24,19 +24,19 @@ class AccessTokensTest {
 
     @Test
     void areBelievedByTheOtherServices() throws Exception {
-        var tokens = new AccessTokens(ISSUER, SigningKey.fromPem(pem("EC", "secp256r1")), Clock.systemUTC());
+        var tokens = new AccessTokens(ISSUER, keyRing(), Clock.systemUTC());
         var verifier = new TokenVerifier(ISSUER, new ImmutableJWKSet<>(tokens.publicKeys()));
-        assertThat(verifier.verify(tokens.issue("veli", List.of("customer"))))
+        assertThat(verifier.verify(tokens.issue("veli", List.of("customer"), "a-sign-in")))
                 .isEqualTo(new Caller("veli", Set.of("customer"), "a-sign-in"));
     }
 
     @Test
     void carryTheClaimsOfTheContract() throws Exception {
-        var tokens = new AccessTokens(ISSUER, SigningKey.fromPem(pem("EC", "secp256r1")), Clock.systemUTC());
-        var token = SignedJWT.parse(tokens.issue("admin", List.of("customer", "admin")));
+        var tokens = new AccessTokens(ISSUER, keyRing(), Clock.systemUTC());
+        var token = SignedJWT.parse(tokens.issue("admin", List.of("customer", "admin"), "a-sign-in"));
         var claims = token.getJWTClaimsSet();
         assertThat(claims.getClaims().keySet())
-                .containsExactlyInAnyOrder("iss", "aud", "sub", "upn", "groups", "iat", "exp", "jti");
+                .containsExactlyInAnyOrder("iss", "aud", "sub", "upn", "groups", "iat", "exp", "jti", "sid");
         assertThat(claims.getStringClaim("upn")).isEqualTo("admin").isEqualTo(claims.getSubject());
         assertThat(claims.getStringListClaim("groups")).containsExactly("customer", "admin");
         assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
@@ -48,7 +48,7 @@ class AccessTokensTest {
 
     @Test
     void publishNothingPrivate() throws Exception {
-        var tokens = new AccessTokens(ISSUER, SigningKey.fromPem(pem("EC", "secp256r1")), Clock.systemUTC());
+        var tokens = new AccessTokens(ISSUER, keyRing(), Clock.systemUTC());
         assertThat(tokens.publicKeys().getKeys()).noneMatch(key -> key.isPrivate());
         assertThat(tokens.publicKeys().toString(false)).doesNotContain("\"d\"");
     }
@@ -72,6 +72,19 @@ class AccessTokensTest {
                     .hasMessageNotContaining("secret")
                     .hasMessageStartingWith("is not");
         }
+    }
+
+    @Test
+    void ofErasureHaveThatRoleAlone() throws Exception {
+        var claims = SignedJWT.parse(new AccessTokens(ISSUER, keyRing(), Clock.systemUTC()).issueForErasure("veli"))
+                .getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo("veli");
+        assertThat(claims.getStringListClaim("groups")).containsExactly(Caller.ERASURE);
+        assertThat(claims.getClaim(TokenVerifier.SIGN_IN)).isNull();
+    }
+
+    private static KeyRing keyRing() throws GeneralSecurityException {
+        return new KeyRing(SigningKey.fromPem(pem("EC", "secp256r1")), List.of());
     }
 
     private static String pem(String algorithm, String curve) throws GeneralSecurityException {

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.kauppa.users.passwords.entity.PasswordHash;
@@ -19,7 +20,7 @@ public final class TrialTokens {
     public static AccessTokens accessTokens() {
         try {
             var key = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
-            return new AccessTokens("http://localhost:8080", key, Clock.systemUTC());
+            return new AccessTokens("http://localhost:8080", new KeyRing(key, List.of()), Clock.systemUTC());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,80 @@
+package org.kauppa.users.erasure.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.kauppa.users.erasure.control.Erasures;
+import org.kauppa.users.erasure.entity.Erasure;
+import org.kauppa.users.storage.control.UsersSchema;
+import org.kauppa.users.tokens.control.AccessTokens;
+
+/**
+ * Lets products forget the names of deleted accounts, and asks again until it has. Every instance does: products may be
+ * asked twice, which changes nothing.
+ */
+@ApplicationScoped
+class ErasureInProducts {
+
+    private static final Logger LOG = Logger.getLogger(ErasureInProducts.class.getName());
+    private static final int SECONDS_BETWEEN = 2;
+    private static final int DONE = 204;
+
+    @Inject
+    ScheduledExecutorService background;
+
+    @Inject
+    UsersSchema schema;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    AccessTokens accessTokens;
+
+    @Inject
+    @RestClient
+    ProductsClient products;
+
+    private ScheduledFuture<?> task;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        task = background.scheduleWithFixedDelay(this::run, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        task.cancel(false);
+    }
+
+    private void run() {
+        try {
+            if (schema.isReady()) {
+                erasures.unfinished().stream().filter(this::isForgotten).forEach(erasures::finish);
+            }
+        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
+            LOG.log(Level.WARNING, "Names of deleted accounts are still in products, next try soon: {0}", e.toString());
+        }
+    }
+
+    private boolean isForgotten(Erasure erasure) {
+        var token = accessTokens.issueForErasure(erasure.username());
+        try (var answer = products.forgetCustomer("Bearer " + token)) {
+            if (answer.getStatus() != DONE) {
+                LOG.log(Level.WARNING, "products answered {0} when it was to forget a name", answer.getStatus());
+            }
+            return answer.getStatus() == DONE;
+        } catch (ProcessingException e) {
+            LOG.log(Level.FINE, "products cannot be asked to forget a name: {0}", e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Forgetting what is kept for a time only. */
+package org.kauppa.users.housekeeping;

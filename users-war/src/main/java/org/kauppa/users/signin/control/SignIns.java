@@ -1,0 +1,130 @@
+package org.kauppa.users.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kauppa.users.signin.entity.OngoingSignIn;
+import org.kauppa.users.signin.entity.RefreshToken;
+import org.kauppa.users.signin.entity.Renewal;
+import org.kauppa.users.signin.entity.TokenSecret;
+
+/**
+ * The stored sign-ins with their refresh tokens. Whoever changes one locks the sign-in's row first and its tokens after
+ * that, so that two who meet wait for each other instead of both being undone.
+ */
+@ApplicationScoped
+public class SignIns {
+
+    @PersistenceContext(unitName = "users")
+    EntityManager entityManager;
+
+    /** Begins a sign-in, and gives its first token. */
+    @Transactional
+    public Renewal begin(long accountId) {
+        var now = Instant.now();
+        var signIn = new OngoingSignIn(accountId, now);
+        var secret = TokenSecret.random();
+        entityManager.persist(signIn);
+        entityManager.persist(new RefreshToken(secret, signIn.id(), now, signIn.prolong(now)));
+        return new Renewal(accountId, signIn.id(), secret);
+    }
+
+    /**
+     * Spends a token for the next one. A spent one that comes again ends its sign-in: either this or the earlier use was
+     * a thief's. The exception is a repeat of the same use.
+     *
+     * @param key the digest of the key by which this use can be repeated, or null
+     * @return empty when the token is not, or no longer, good
+     */
+    @Transactional
+    public Optional<Renewal> renew(TokenSecret secret, String key) {
+        var signIn = find(secret).map(RefreshToken::signInId).flatMap(this::locked);
+        if (signIn.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = Instant.now();
+        var token = find(secret).orElseThrow();
+        if (token.isExpiredAt(now)) {
+            return Optional.empty();
+        }
+        if (!token.isSpent()) {
+            var next = secret.successor(token.spend(now, key));
+            entityManager.persist(
+                    new RefreshToken(next, token.signInId(), now, signIn.get().prolong(now)));
+            return Optional.of(renewal(signIn.get(), next));
+        }
+        var next = token.saltOfSameUse(now, key).map(secret::successor).filter(this::isUnspent);
+        if (next.isEmpty()) {
+            entityManager.remove(signIn.get());
+        }
+        return next.map(again -> renewal(signIn.get(), again));
+    }
+
+    /** Ends the sign-in of a token, spent or not; without effect when there is none. */
+    @Transactional
+    public void end(TokenSecret secret) {
+        find(secret).map(RefreshToken::signInId).flatMap(this::locked).ifPresent(entityManager::remove);
+    }
+
+    /** The sign-in of that id, when it is one of that account and not over. */
+    public Optional<OngoingSignIn> of(long accountId, String id) {
+        return Optional.ofNullable(entityManager.find(OngoingSignIn.class, id))
+                .filter(signIn -> signIn.accountId() == accountId)
+                .filter(signIn -> !signIn.isOverAt(Instant.now()));
+    }
+
+    /** All of an account, newest first. */
+    public List<OngoingSignIn> of(long accountId) {
+        return entityManager
+                .createNamedQuery(OngoingSignIn.OF_ACCOUNT, OngoingSignIn.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .filter(signIn -> !signIn.isOverAt(Instant.now()))
+                .toList();
+    }
+
+    /** Ends one of an account, and says whether there was such a one. */
+    @Transactional
+    public boolean end(long accountId, String id) {
+        var signIn = locked(id).filter(found -> found.accountId() == accountId);
+        signIn.ifPresent(entityManager::remove);
+        return signIn.isPresent();
+    }
+
+    /** Ends all of an account, except the one of that id; of none when it is empty. */
+    @Transactional
+    public void endOthers(long accountId, String kept) {
+        entityManager
+                .createNamedQuery(OngoingSignIn.END_OTHERS)
+                .setParameter("account", accountId)
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+
+    private static Renewal renewal(OngoingSignIn signIn, TokenSecret next) {
+        return new Renewal(signIn.accountId(), signIn.id(), next);
+    }
+
+    private boolean isUnspent(TokenSecret secret) {
+        return find(secret).filter(token -> !token.isSpent()).isPresent();
+    }
+
+    private Optional<OngoingSignIn> locked(String id) {
+        return Optional.ofNullable(entityManager.find(OngoingSignIn.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As it is now, not as this transaction saw it before it had the lock. */
+    private Optional<RefreshToken> find(TokenSecret secret) {
+        return entityManager
+                .createNamedQuery(RefreshToken.BY_HASH, RefreshToken.class)
+                .setParameter("hash", secret.hash())
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
+    }
+}
