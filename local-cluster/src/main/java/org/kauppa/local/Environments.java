@@ -3,23 +3,23 @@ package org.kauppa.local;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The settings of the services, each with only its own. A setting of the same name in the launcher's environment wins, so that
- * an own MySQL can be used.
+ * The settings of the services, each with only its own. A setting of the same name in the launcher's environment wins, or the
+ * file that {@code NAME_FILE} names there, so that an own MySQL can be used.
  */
 final class Environments {
 
-    static final String PRODUCTS_DATABASE = "PRODUCTS_DB_WRITE_URL";
     /** With each transaction the driver goes on to the next replica, so that a read can ask one after the other. */
     private static final String IN_TURN = "ha.loadBalanceStrategy=com.mysql.cj.jdbc.ha.SequentialBalanceStrategy";
 
-    static final String USERS_DATABASE = "USERS_DB_URL";
-
-    /** Settings that are handed on where they are set and have no value of ours. */
-    private static final List<String> HANDED_ON = List.of("SHOP_GUEST_CHECKOUT", "SHOP_ADMIN_PASSWORD");
+    private static final String TRUSTED_PROXIES = "SHOP_TRUSTED_PROXIES";
+    private static final String LOOPBACK = "127.0.0.1,::1";
+    private static final String FILE = "_FILE";
 
     private final Settings settings;
     private final Ports ports;
@@ -43,36 +43,54 @@ final class Environments {
                 });
         environment.put("SHOP_DEV_MODE", "true");
         environment.put("TOKEN_ISSUER", settings.gateway());
-        environment.replaceAll((name, value) -> outer.getOrDefault(name, value));
-        HANDED_ON.stream().filter(outer::containsKey).forEach(name -> environment.put(name, outer.get(name)));
+        Stream.concat(Set.copyOf(environment.keySet()).stream(), handedOn(service).stream())
+                .forEach(name -> giveWayToOuter(name, environment));
         return environment;
     }
 
-    private Map<String, String> products() {
-        return Map.of(
-                PRODUCTS_DATABASE,
-                "jdbc:mysql://127.0.0.1:" + ports.of("mysql-primary") + "/products",
-                "PRODUCTS_DB_WRITE_USER",
-                "products_write",
-                "PRODUCTS_DB_WRITE_PASSWORD",
-                secrets.databasePassword("products_write"),
-                "PRODUCTS_DB_READ_URL",
-                productsReadUrl(),
-                "PRODUCTS_DB_READ_USER",
-                "products_read",
-                "PRODUCTS_DB_READ_PASSWORD",
-                secrets.databasePassword("products_read"),
-                "PRODUCTS_DB_MIGRATE_USER",
-                "products_migrate",
-                "PRODUCTS_DB_MIGRATE_PASSWORD",
-                secrets.databasePassword("products_migrate"),
-                "USERS_JWKS_URL",
-                jwks());
+    /** Settings that are handed on where they are set and have no value of ours. */
+    private static List<String> handedOn(Service service) {
+        return switch (service) {
+            case PRODUCTS ->
+                List.of("SHOP_GUEST_CHECKOUT", "PRODUCTS_GUEST_PURCHASES_PER_HOUR", "PRODUCTS_CAUSAL_WAIT_MS");
+            case USERS ->
+                List.of(
+                        "SHOP_ADMIN_PASSWORD",
+                        "USERS_NEXT_SIGNING_KEY",
+                        "USERS_PREVIOUS_SIGNING_KEY",
+                        "USERS_REGISTRATIONS_PER_HOUR");
+            case SHOP_WEB -> List.of();
+        };
     }
 
-    private String productsReadUrl() {
+    private void giveWayToOuter(String name, Map<String, String> environment) {
+        if (outer.containsKey(name)) {
+            environment.put(name, outer.get(name));
+        } else if (outer.containsKey(name + FILE)) {
+            environment.remove(name);
+            environment.put(name + FILE, outer.get(name + FILE));
+        }
+    }
+
+    private Map<String, String> products() {
+        var environment = new HashMap<String, String>();
+        database("PRODUCTS_DB_WRITE", primary(), environment);
+        account("PRODUCTS_DB_WRITE", "products_write", environment);
+        database("PRODUCTS_DB_READ", replicas(), environment);
+        account("PRODUCTS_DB_READ", "products_read", environment);
+        account("PRODUCTS_DB_MIGRATE", "products_migrate", environment);
+        environment.put("USERS_JWKS_URL", jwks());
+        environment.put(TRUSTED_PROXIES, LOOPBACK);
+        return environment;
+    }
+
+    private String primary() {
+        return "jdbc:mysql://127.0.0.1:" + ports.of("mysql-primary") + "/products";
+    }
+
+    private String replicas() {
         if (settings.replicas() == 0) {
-            return "jdbc:mysql://127.0.0.1:" + ports.of("mysql-primary") + "/products";
+            return primary();
         }
         return IntStream.rangeClosed(1, settings.replicas())
                 .mapToObj(number -> "127.0.0.1:" + ports.of("mysql-replica-" + number))
@@ -80,30 +98,38 @@ final class Environments {
     }
 
     private Map<String, String> users() {
-        return Map.of(
-                USERS_DATABASE,
-                "jdbc:mysql://127.0.0.1:" + ports.of("mysql-users") + "/users",
-                "USERS_DB_USER",
-                "users_app",
-                "USERS_DB_PASSWORD",
-                secrets.databasePassword("users_app"),
-                "USERS_DB_MIGRATE_USER",
-                "users_migrate",
-                "USERS_DB_MIGRATE_PASSWORD",
-                secrets.databasePassword("users_migrate"),
-                "USERS_SIGNING_KEY",
-                secrets.signingKey());
+        var environment = new HashMap<String, String>();
+        database("USERS_DB", "jdbc:mysql://127.0.0.1:" + ports.of("mysql-users") + "/users", environment);
+        account("USERS_DB", "users_app", environment);
+        account("USERS_DB_MIGRATE", "users_migrate", environment);
+        environment.put("USERS_SIGNING_KEY", secrets.signingKey());
+        environment.put("PRODUCTS_URL", innerGateway());
+        environment.put(TRUSTED_PROXIES, LOOPBACK);
+        return environment;
     }
 
     private Map<String, String> shopWeb() {
         return Map.of(
-                "PRODUCTS_URL", settings.gateway(),
-                "USERS_URL", settings.gateway(),
+                "PRODUCTS_URL", innerGateway(),
+                "USERS_URL", innerGateway(),
                 "USERS_JWKS_URL", jwks(),
                 "SHOP_WEB_KEY", secrets.shopWebKey());
     }
 
+    private static void database(String name, String url, Map<String, String> environment) {
+        environment.put(name + "_URL", url);
+    }
+
+    private void account(String name, String user, Map<String, String> environment) {
+        environment.put(name + "_USER", user);
+        environment.put(name + "_PASSWORD", secrets.databasePassword(user));
+    }
+
+    private String innerGateway() {
+        return "http://127.0.0.1:" + ports.of(Ports.INNER_GATEWAY);
+    }
+
     private String jwks() {
-        return settings.gateway() + "/api/users/jwks";
+        return innerGateway() + "/api/users/jwks";
     }
 }

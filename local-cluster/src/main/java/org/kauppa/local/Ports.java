@@ -11,6 +11,8 @@ import java.util.Map;
 final class Ports {
 
     static final String GATEWAY = "gateway";
+    /** Where the services reach each other. */
+    static final String INNER_GATEWAY = "inner gateway";
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
 
@@ -33,6 +35,7 @@ final class Ports {
                 give(service.instance(i), next++);
             }
         }
+        give(INNER_GATEWAY, next++);
         if (gateway < 1 || next > 65536) {
             throw new StartFailure("Ports " + gateway + " to " + (next - 1) + " are not all between 1 and 65535."
                     + " Choose the first with --port N.");

@@ -23,8 +23,8 @@ import picocli.CommandLine.ParameterException;
             "",
             "Ports, all on 127.0.0.1, one after the other from --port: gateway,",
             "mysql-primary, mysql-users, mysql-replica-1.., products-1.., users-1..,",
-            "shop-web-1... By default 8080 to 8090. What runs where: cluster.json in the",
-            "data folder; what it says: the folder logs beside it."
+            "shop-web-1.., inner gateway. By default 8080 to 8091. What runs where:",
+            "cluster.json in the data folder; what it says: the folder logs beside it."
         })
 public final class Run implements Callable<Integer> {
 

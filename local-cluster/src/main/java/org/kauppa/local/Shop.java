@@ -29,7 +29,7 @@ final class Shop {
         this.progress = progress;
         this.ports = new Ports(settings.port(), settings.instances(), settings.replicas());
         this.processes = new Processes(new PidFiles(data.pids(), data.root().toString()));
-        this.gateway = new Gateway(settings.port());
+        this.gateway = new Gateway(settings.port(), ports.of(Ports.INNER_GATEWAY));
         var secrets = new Secrets(data.secrets());
         var clusterFile = new ClusterFile(
                 data.clusterFile(),

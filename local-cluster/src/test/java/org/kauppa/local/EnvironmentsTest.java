@@ -38,7 +38,7 @@ class EnvironmentsTest {
         var environments = environments(2, Map.of());
 
         assertThat(environments.of(Service.PRODUCTS)).doesNotContainKeys("USERS_SIGNING_KEY", "SHOP_WEB_KEY");
-        assertThat(environments.of(Service.USERS).keySet()).noneMatch(name -> name.startsWith("PRODUCTS_"));
+        assertThat(environments.of(Service.USERS).keySet()).noneMatch(name -> name.startsWith("PRODUCTS_DB_"));
         assertThat(environments.of(Service.SHOP_WEB).keySet())
                 .containsExactlyInAnyOrder(
                         "PRODUCTS_URL", "USERS_URL", "USERS_JWKS_URL", "TOKEN_ISSUER", "SHOP_WEB_KEY", "SHOP_DEV_MODE");
@@ -52,5 +52,46 @@ class EnvironmentsTest {
                 .containsEntry("TOKEN_ISSUER", "https://shop.example")
                 .containsEntry("SHOP_GUEST_CHECKOUT", "false")
                 .doesNotContainKey("UNRELATED");
+    }
+
+    @Test
+    void sendTheServicesToEachOtherByTheInnerGateway() throws Exception {
+        var environments = environments(2, Map.of());
+
+        assertThat(environments.of(Service.SHOP_WEB))
+                .containsEntry("PRODUCTS_URL", "http://127.0.0.1:8088")
+                .containsEntry("USERS_URL", "http://127.0.0.1:8088")
+                .containsEntry("USERS_JWKS_URL", "http://127.0.0.1:8088/api/users/jwks");
+        assertThat(environments.of(Service.USERS)).containsEntry("PRODUCTS_URL", "http://127.0.0.1:8088");
+        assertThat(environments.of(Service.PRODUCTS))
+                .containsEntry("USERS_JWKS_URL", "http://127.0.0.1:8088/api/users/jwks");
+    }
+
+    @Test
+    void letProductsAndUsersBelieveTheGateway() throws Exception {
+        var environments = environments(2, Map.of());
+
+        assertThat(environments.of(Service.PRODUCTS)).containsEntry("SHOP_TRUSTED_PROXIES", "127.0.0.1,::1");
+        assertThat(environments.of(Service.USERS)).containsEntry("SHOP_TRUSTED_PROXIES", "127.0.0.1,::1");
+    }
+
+    @Test
+    void handAPasswordOnToItsServiceAlone() throws Exception {
+        var environments = environments(2, Map.of("SHOP_ADMIN_PASSWORD", "long and unusual"));
+
+        assertThat(environments.of(Service.USERS)).containsEntry("SHOP_ADMIN_PASSWORD", "long and unusual");
+        assertThat(environments.of(Service.PRODUCTS)).doesNotContainKey("SHOP_ADMIN_PASSWORD");
+        assertThat(environments.of(Service.SHOP_WEB)).doesNotContainKey("SHOP_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void giveWayToAFileThatIsNamedOutside() throws Exception {
+        var outer = Map.of(
+                "USERS_SIGNING_KEY_FILE", "/run/secrets/key", "USERS_NEXT_SIGNING_KEY_FILE", "/run/secrets/next");
+
+        assertThat(environments(2, outer).of(Service.USERS))
+                .containsEntry("USERS_SIGNING_KEY_FILE", "/run/secrets/key")
+                .containsEntry("USERS_NEXT_SIGNING_KEY_FILE", "/run/secrets/next")
+                .doesNotContainKey("USERS_SIGNING_KEY");
     }
 }

@@ -21,6 +21,7 @@ class PortsTest {
         assertThat(ports.of("products-1")).isEqualTo(8085);
         assertThat(ports.of("users-1")).isEqualTo(8087);
         assertThat(ports.of("shop-web-2")).isEqualTo(8090);
+        assertThat(ports.of("inner gateway")).isEqualTo(8091);
     }
 
     @Test
@@ -30,8 +31,8 @@ class PortsTest {
 
     @Test
     void mayReachTheLastPortButNotPassIt() {
-        assertThat(new Ports(65530, 1, 0).of("shop-web-1")).isEqualTo(65535);
-        assertThatThrownBy(() -> new Ports(65531, 1, 0))
+        assertThat(new Ports(65529, 1, 0).of("inner gateway")).isEqualTo(65535);
+        assertThatThrownBy(() -> new Ports(65530, 1, 0))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("65536")
                 .hasMessageContaining("--port");

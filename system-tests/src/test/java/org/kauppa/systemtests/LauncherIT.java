@@ -86,7 +86,7 @@ class LauncherIT {
     @Test
     void listensOnThisMachineOnly(Shop shop) throws IOException {
         var ports =
-                IntStream.rangeClosed(shop.address().getPort(), shop.address().getPort() + 10);
+                IntStream.rangeClosed(shop.address().getPort(), shop.address().getPort() + 11);
         var elsewhere = listeningAddresses().stream()
                 .filter(socket -> !socket.startsWith("0100007F:") // 127.0.0.1
                         && !socket.startsWith("00000000000000000000000001000000:") // ::1

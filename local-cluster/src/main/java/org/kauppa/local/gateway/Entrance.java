@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.kauppa.local.Service;
 
-/** What happens to a request before it is proxied: its route, its size, and who it says it comes from. */
+/** What happens to a request before it is proxied: its route, its size, and what it says about where it comes from. */
 final class Entrance implements HttpHandler {
 
     private static final HttpString FORWARDED_HOST = new HttpString("X-Forwarded-Host");
 
     /** Ours to set, or to leave out; what a client says here is not to be believed. */
-    private static final List<HttpString> NOT_FROM_CLIENTS = List.of(
+    private static final List<HttpString> OURS_TO_SET = List.of(
             Headers.FORWARDED,
-            Headers.X_FORWARDED_FOR,
             Headers.X_FORWARDED_PROTO,
             Headers.X_FORWARDED_PORT,
             Headers.X_FORWARDED_SERVER,
@@ -25,9 +24,15 @@ final class Entrance implements HttpHandler {
             Headers.UPGRADE);
 
     private final Map<Service, HttpHandler> proxies;
+    private final boolean believesForwardedFor;
 
-    Entrance(Map<Service, HttpHandler> proxies) {
+    /**
+     * @param proxies to the services that can be reached through this entrance.
+     * @param believesForwardedFor whether only the shop's own services come in here, who say for whom they ask.
+     */
+    Entrance(Map<Service, HttpHandler> proxies, boolean believesForwardedFor) {
         this.proxies = proxies;
+        this.believesForwardedFor = believesForwardedFor;
     }
 
     @Override
@@ -37,18 +42,21 @@ final class Entrance implements HttpHandler {
             end(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        var service = Routes.serviceFor(exchange.getRequestPath());
-        if (service.isEmpty()) {
+        var proxy = Routes.serviceFor(exchange.getRequestPath()).map(proxies::get);
+        if (proxy.isEmpty()) {
             end(exchange, StatusCodes.NOT_FOUND);
             return;
         }
         var headers = exchange.getRequestHeaders();
-        NOT_FROM_CLIENTS.forEach(headers::remove);
+        OURS_TO_SET.forEach(headers::remove);
+        if (!believesForwardedFor) {
+            headers.remove(Headers.X_FORWARDED_FOR);
+        }
         var host = headers.getFirst(Headers.HOST);
         if (host != null) {
             headers.put(FORWARDED_HOST, host);
         }
-        proxies.get(service.get()).handleRequest(exchange);
+        proxy.get().handleRequest(exchange);
     }
 
     private static void end(HttpServerExchange exchange, int status) {

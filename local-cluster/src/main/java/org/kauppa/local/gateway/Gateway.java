@@ -9,22 +9,28 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kauppa.local.Service;
 
 /**
- * The shop's public address on this machine. It sends each request to a ready instance of the service it is for. A request
- * that no instance has got goes to another one; one that an instance may have got is repeated only when that is safe.
+ * The shop's public address on this machine, and an inner one by which its services reach each other. Each request goes to a
+ * ready instance of the service it is for. A request that no instance has got goes to another one; one that an instance may
+ * have got is repeated only when that is safe.
+ *
+ * <p>{@code X-Forwarded-For} has the address of whoever connects: at the public address nothing else, whatever the client
+ * says; at the inner one behind what the service says that asks.
  */
 public final class Gateway {
 
+    private static final String IPV4_LOOPBACK = "127.0.0.1";
     private static final int REQUEST_LIMIT_MILLIS = 30_000;
     /** Beyond what any request here needs; the services have closer limits of their own. */
     static final long ENTITY_LIMIT_BYTES = 2L * 1024 * 1024;
 
-    /** For each service, so that one that hangs leaves the others alone. */
+    /** For each service at each address, so that one that hangs leaves the others alone. */
     private static final int CONCURRENT_REQUESTS = 256;
 
     private static final int WAITING_REQUESTS = 512;
@@ -33,16 +39,17 @@ public final class Gateway {
     private final Map<Service, Instances> instances = new EnumMap<>(Service.class);
     private final Undertow server;
 
-    /** @param port on 127.0.0.1, and on ::1 where localhost is that too. */
-    public Gateway(int port) {
-        var proxies = new EnumMap<Service, HttpHandler>(Service.class);
+    /**
+     * @param port the public one, on 127.0.0.1, and on ::1 where localhost is that too.
+     * @param innerPort on 127.0.0.1; products and users are behind it.
+     */
+    public Gateway(int port, int innerPort) {
         for (var service : Service.values()) {
-            var pool = new Instances();
-            instances.put(service, pool);
-            proxies.put(service, proxy(pool));
+            instances.put(service, new Instances());
         }
+        var entrance = new Entrance(proxies(EnumSet.allOf(Service.class), false), false);
+        var innerEntrance = new Entrance(proxies(EnumSet.of(Service.PRODUCTS, Service.USERS), true), true);
         var builder = Undertow.builder()
-                .setHandler(new Entrance(proxies))
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setWorkerThreads(4) // proxying does not block
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_LIMIT_BYTES)
@@ -50,24 +57,31 @@ public final class Gateway {
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 200)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, 10_000)
-                .setServerOption(UndertowOptions.IDLE_TIMEOUT, 60_000);
-        addresses().forEach(address -> builder.addHttpListener(port, address));
+                .setServerOption(UndertowOptions.IDLE_TIMEOUT, 60_000)
+                .addHttpListener(innerPort, IPV4_LOOPBACK, innerEntrance);
+        addresses().forEach(address -> builder.addHttpListener(port, address, entrance));
         server = builder.build();
     }
 
-    private static HttpHandler proxy(Instances pool) {
+    private Map<Service, HttpHandler> proxies(Set<Service> services, boolean addsToForwardedFor) {
+        var proxies = new EnumMap<Service, HttpHandler>(Service.class);
+        services.forEach(service -> proxies.put(service, proxy(instances.get(service), addsToForwardedFor)));
+        return proxies;
+    }
+
+    private static HttpHandler proxy(Instances pool, boolean addsToForwardedFor) {
         var proxy = ProxyHandler.builder()
                 .setProxyClient(pool)
                 .setMaxRequestTime(REQUEST_LIMIT_MILLIS)
                 .setMaxConnectionRetries(ATTEMPTS_AFTER_THE_FIRST)
                 .setIdempotentRequestPredicate(Instances::isSafeToRepeat)
-                .setReuseXForwarded(false)
+                .setReuseXForwarded(addsToForwardedFor)
                 .build();
         return new RequestLimitingHandler(CONCURRENT_REQUESTS, WAITING_REQUESTS, proxy);
     }
 
     private static Set<String> addresses() {
-        var addresses = new TreeSet<>(Set.of("127.0.0.1"));
+        var addresses = new TreeSet<>(Set.of(IPV4_LOOPBACK));
         try {
             for (var address : InetAddress.getAllByName("localhost")) {
                 if (address.isLoopbackAddress()) {

@@ -1,2 +1,2 @@
-/** The one public address: routes each path to a ready instance of its service. */
+/** The one public address, and an inner one for the services: each path goes to a ready instance of its service. */
 package org.kauppa.local.gateway;

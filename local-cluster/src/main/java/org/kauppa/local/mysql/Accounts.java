@@ -30,10 +30,10 @@ final class Accounts {
         return this;
     }
 
-    /** Adds an account that may write as the products service does. */
-    Accounts grantWrites(String user, String password, String schema) {
+    /** Adds an account with the rights that its service needs. */
+    Accounts grant(String user, String password, WriteRights rights, String schema) {
         account(user, password);
-        statements.addAll(WriteRights.grants(schema, named(user)));
+        statements.addAll(rights.grants(schema, named(user)));
         return this;
     }
 

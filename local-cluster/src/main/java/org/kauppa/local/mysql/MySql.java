@@ -47,7 +47,7 @@ public final class MySql {
         var accounts = accounts()
                 .schema("products")
                 .grant("products_migrate", passwords.apply("products_migrate"), "ALL ON products.*")
-                .grantWrites("products_write", passwords.apply("products_write"), "products")
+                .grant("products_write", passwords.apply("products_write"), WriteRights.PRODUCTS, "products")
                 .grant("products_read", passwords.apply("products_read"), "SELECT ON products.*")
                 .grant("replication", passwords.apply("replication"), "REPLICATION SLAVE, BACKUP_ADMIN ON *.*");
         return new Member(server.program(), new Database(server, accounts));
@@ -85,7 +85,7 @@ public final class MySql {
         var accounts = accounts()
                 .schema("users")
                 .grant("users_migrate", passwords.apply("users_migrate"), "ALL ON users.*")
-                .grant("users_app", passwords.apply("users_app"), "SELECT, INSERT, UPDATE, DELETE ON users.*");
+                .grant("users_app", passwords.apply("users_app"), WriteRights.USERS, "users");
         return new Member(server.program(), new Database(server, accounts));
     }
 

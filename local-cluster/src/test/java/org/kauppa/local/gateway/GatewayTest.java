@@ -39,6 +39,7 @@ class GatewayTest {
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private final List<AutoCloseable> toClose = new ArrayList<>();
     private int port;
+    private int innerPort;
     private Gateway gateway;
 
     /** The broken connections are part of these tests; their stack traces are not worth reading. */
@@ -49,10 +50,12 @@ class GatewayTest {
 
     @BeforeEach
     void start() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var alsoFree = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
+            innerPort = alsoFree.getLocalPort();
         }
-        gateway = new Gateway(port);
+        gateway = new Gateway(port, innerPort);
         gateway.start();
     }
 
@@ -91,6 +94,41 @@ class GatewayTest {
                 .asString()
                 .contains("X-forwarded-for=127.0.0.1", "X-forwarded-proto=http", "X-forwarded-host=localhost:" + port)
                 .doesNotContain("203.0.113.9", "evil", "https");
+    }
+
+    @Test
+    void letsAServiceSayForWhomItAsks() throws Exception {
+        gateway.put(Service.USERS, instance("users"), true);
+
+        var answer = send(innerRequest("/api/users")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Proto", "https")
+                .header("Forwarded", "for=192.0.2.1"));
+
+        assertThat(answer.body()).isEqualTo("users GET /api/users");
+        assertThat(received)
+                .singleElement()
+                .asString()
+                .contains("X-forwarded-for=203.0.113.9,127.0.0.1", "X-forwarded-proto=http")
+                .doesNotContain("192.0.2.1", "https");
+    }
+
+    @Test
+    void saysWhichServiceAsksWhenItAsksForItself() throws Exception {
+        gateway.put(Service.PRODUCTS, instance("products"), true);
+
+        send(innerRequest("/api/products"));
+
+        assertThat(received).singleElement().asString().contains("X-forwarded-for=127.0.0.1");
+    }
+
+    @Test
+    void hasNoStorefrontInside() throws Exception {
+        gateway.put(Service.SHOP_WEB, instance("shop-web"), true);
+
+        assertThat(send(innerRequest("/cart")).statusCode()).isEqualTo(404);
+        assertThat(send(innerRequest("/health/ready")).statusCode()).isEqualTo(404);
+        assertThat(received).isEmpty();
     }
 
     @Test
@@ -160,6 +198,14 @@ class GatewayTest {
     }
 
     private HttpRequest.Builder request(String path) {
+        return request(port, path);
+    }
+
+    private HttpRequest.Builder innerRequest(String path) {
+        return request(innerPort, path);
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(20));
     }

@@ -26,7 +26,10 @@ class AccountsTest {
     /** The only one that may write to these tables must not be able to rewrite what was sold, nor the ledger. */
     @Test
     void writeOnlyWhatTheServiceWritesTableByTable() {
-        assertThat(new Accounts("r1").grantWrites("writer", "p1", "shop").sql()).endsWith("""
+        assertThat(new Accounts("r1")
+                        .grant("writer", "p1", WriteRights.PRODUCTS, "shop")
+                        .sql())
+                .endsWith("""
                         CREATE USER 'writer'@'127.0.0.1' IDENTIFIED BY 'p1';
                         GRANT CREATE, SELECT, INSERT, UPDATE ON shop.product TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.product FROM 'writer'@'127.0.0.1';
@@ -38,7 +41,22 @@ class AccountsTest {
                         REVOKE CREATE ON shop.stock_movement FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.idempotency_key TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.idempotency_key FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.request_limit TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.request_limit FROM 'writer'@'127.0.0.1';
                         """);
+    }
+
+    @Test
+    void leaveTheTablesOfUsersToTheAccountThatMigrates() {
+        var statements = new Accounts("r1")
+                .grant("users", "p1", WriteRights.USERS, "accounts")
+                .sql();
+
+        assertThat(statements.lines().filter(line -> line.startsWith("GRANT") && line.contains("'users'")))
+                .hasSize(8)
+                .allMatch(line -> line.startsWith("GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON accounts."));
+        assertThat(statements.lines().filter(line -> line.startsWith("REVOKE CREATE ON accounts.")))
+                .hasSize(8);
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class ShopSession implements LauncherSessionListener {
     private static List<String> grants(String account, String schema, String user) {
         return switch (account) {
             case "READ" -> List.of("grant select on " + schema + ".* to " + user);
-            case "WRITE" -> WriteRights.grants(schema, user);
+            case "WRITE" -> WriteRights.PRODUCTS.grants(schema, user);
             default -> List.of("grant all on " + schema + ".* to " + user);
         };
     }
