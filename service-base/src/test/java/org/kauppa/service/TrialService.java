@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -37,6 +39,7 @@ import org.kauppa.service.json.JsonRequestReader;
 import org.kauppa.service.problems.HttpErrorMapper;
 import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
+import org.kauppa.service.requests.AnswerHeadersFilter;
 import org.kauppa.service.requests.BodyLimit;
 import org.kauppa.service.requests.PingResource;
 import org.kauppa.service.requests.RequestIdFilter;
@@ -72,6 +75,14 @@ public abstract class TrialService extends JerseyTest {
         @Path("outage")
         public String loseDatabase() {
             throw new IllegalStateException(new SQLTransientConnectionException("db-host.internal refused", "08001"));
+        }
+
+        @GET
+        @Path("popular")
+        public Response tellWhatMayBeKept() {
+            return Response.ok("a bottle")
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                    .build();
         }
 
         @POST
@@ -121,6 +132,7 @@ public abstract class TrialService extends JerseyTest {
         forceSet(TestProperties.CONTAINER_PORT, "0");
         return ServletDeploymentContext.forServlet(new ServletContainer(ResourceConfig.forApplication(application())))
                 .addFilter(RequestIdFilter.class, "request-id")
+                .addFilter(AnswerHeadersFilter.class, "answer-headers")
                 .build();
     }
 

@@ -41,8 +41,6 @@ import org.kauppa.service.tokens.RequiresRole;
 @APIResponse(responseCode = "401", description = "/problems/unauthorized: the access token is missing or does not hold")
 public class OrdersResource {
 
-    private static final String NOT_TO_BE_KEPT = "private, no-store";
-
     @Inject
     Orders orders;
 
@@ -69,7 +67,7 @@ public class OrdersResource {
             throw new UnknownOrder("of " + wanted);
         }
         var page = orders.find(OrderQuery.of(wanted, limit, after));
-        var answer = Response.ok(page.orders()).header(HttpHeaders.CACHE_CONTROL, NOT_TO_BE_KEPT);
+        var answer = Response.ok(page.orders());
         page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, NextPage.link(uri, next)));
         return answer.build();
     }
@@ -132,8 +130,6 @@ public class OrdersResource {
     }
 
     private static Response answer(OrderDetails order) {
-        return Response.ok(order)
-                .header(HttpHeaders.CACHE_CONTROL, NOT_TO_BE_KEPT)
-                .build();
+        return Response.ok(order).build();
     }
 }
