@@ -26,8 +26,23 @@ public class Here {
         return LocalPath.orElse(query == null ? path : path + "?" + query, "/");
     }
 
+    /** Whether this is the page of that path. */
+    boolean isAt(String path) {
+        return request.getRequestURI().equals(path);
+    }
+
+    /** Whether this is the page for something that went wrong: it must work when nothing else does. */
+    public boolean isProblem() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
     /** The address for signing in and then coming back to this page. */
     public String getSignInPath() {
-        return "/sign-in?from=" + URLEncoder.encode(getPath(), UTF_8);
+        return "/sign-in?from=" + encode(getPath());
+    }
+
+    /** The path as a parameter's value. */
+    public String encode(String path) {
+        return URLEncoder.encode(path, UTF_8);
     }
 }

@@ -3,17 +3,21 @@ package org.kauppa.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.kauppa.web.security.LocalPath;
 
 /** What a page's action may do with the request: read the form that was sent, and say where it goes on. */
+@Named
 @RequestScoped
 public class PageFlow {
 
+    private static final String FRONT = "/";
     private static final String RETRY_SECONDS = "5";
 
     /** Whether a form was sent, not just the page asked for. */
@@ -43,6 +47,12 @@ public class PageFlow {
     public BigDecimal amount(String name) {
         var value = field(name);
         return value.matches("\\d{1,12}\\.\\d{2}") ? new BigDecimal(value) : null;
+    }
+
+    /** Where the shopper came from, as the field {@code from} says, and goes back to; never to a page like this one. */
+    public String from() {
+        var from = LocalPath.orElse(field("from"), FRONT);
+        return from.startsWith("/sign-") || from.startsWith("/register") ? FRONT : from;
     }
 
     /** Ends this request: the browser is to ask for that address next. So does every form. */

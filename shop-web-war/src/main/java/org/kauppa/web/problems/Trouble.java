@@ -40,9 +40,9 @@ public record Trouble(String heading, String text, String way, String wayText) {
             case 405 -> new Trouble("That cannot be done here", "This page can only be looked at.", "/", HOME);
             case 503 ->
                 new Trouble(
-                        "We cannot reach our catalogue right now",
-                        "The shop itself is open, but the part that knows products and stock does not answer. Your cart is"
-                                + " kept. Please try again in a moment.",
+                        "We cannot show this right now",
+                        "The shop itself is open, but a part that this page needs does not answer: the catalogue, or the"
+                                + " accounts. Your cart and your sign-in are kept. Please try again in a moment.",
                         address,
                         "Try again");
             default ->

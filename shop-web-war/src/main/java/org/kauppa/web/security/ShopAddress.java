@@ -23,12 +23,17 @@ record ShopAddress(String scheme, String host) {
         return new ShopAddress(secure ? "https" : "http", host == null ? "" : host.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the browser reached the shop over TLS. */
+    boolean isSecure() {
+        return scheme.equals("https");
+    }
+
     boolean isOrigin(String origin) {
         return origin.toLowerCase(Locale.ROOT).equals(scheme + "://" + host);
     }
 
     /** Cookies without TLS are for trying the shop on one's own machine, where some browsers refuse Secure ones. */
     boolean mayUsePlainCookies() {
-        return scheme.equals("http") && THIS_MACHINE.contains(host.replaceFirst(":\\d+$", ""));
+        return !isSecure() && THIS_MACHINE.contains(host.replaceFirst(":\\d+$", ""));
     }
 }

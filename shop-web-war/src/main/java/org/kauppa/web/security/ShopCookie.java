@@ -13,8 +13,8 @@ public enum ShopCookie {
     BROWSER("browser", Duration.ofDays(30), false),
     /** Who is signed in, with the tokens. Ends with the browser. */
     SIGN_IN("sign-in", null, true),
-    /** The name of a sign-in that failed, to be kept in its form. */
-    SIGN_IN_NAME("sign-in-name", Duration.ofMinutes(5), true),
+    /** What was wrong in the form that was just sent, and the name typed into it. */
+    RETURNED_FORM("returned-form", Duration.ofMinutes(5), true),
     /** The last order placed in this browser, so that a guest can see it. */
     RECEIPT("receipt", Duration.ofDays(1), true),
     /** What the next page has to tell. */

@@ -34,7 +34,8 @@ public record RefusedRequest(List<Violation> violations) {
         }
     }
 
-    boolean blames(String field) {
+    /** Whether that member, parameter or header is wrong. */
+    public boolean blames(String field) {
         return violations != null && violations.stream().anyMatch(violation -> field.equals(violation.field()));
     }
 }

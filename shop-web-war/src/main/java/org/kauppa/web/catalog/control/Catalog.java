@@ -1,5 +1,7 @@
 package org.kauppa.web.catalog.control;
 
+import static org.kauppa.web.services.Answers.asking;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -7,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kauppa.web.catalog.entity.Category;
 import org.kauppa.web.catalog.entity.Product;
 import org.kauppa.web.catalog.entity.Search;
@@ -19,6 +19,8 @@ import org.kauppa.web.services.ServiceUnavailable;
 /** The catalogue as the shop's pages use it. Every method throws {@link ServiceUnavailable} when products is down. */
 @ApplicationScoped
 public class Catalog {
+
+    private static final String SERVICE = "products";
 
     /** Products refuses a whole list of ids for a longer one, which no product has: only a stranger's cart. */
     private static final long LARGEST_ID = 999_999_999_999_999L;
@@ -30,19 +32,19 @@ public class Catalog {
 
     /** One page of what is searched; empty when that search cannot be understood. */
     public Optional<Slice> find(Search search, int limit) {
-        var found = asking(() -> calls.find(search, limit));
+        var found = asking(SERVICE, () -> calls.find(search, limit));
         found.ifPresent(slice -> lastSeen.keep(slice.products()));
         return found;
     }
 
     /** Every category that has products. */
     public List<Category> categories() {
-        return asking(calls::categories);
+        return asking(SERVICE, calls::categories);
     }
 
     /** The product, or empty when the catalogue does not have it (any more). */
     public Optional<Product> product(long id) {
-        var product = asking(() -> calls.product(id));
+        var product = asking(SERVICE, () -> calls.product(id));
         product.ifPresent(found -> lastSeen.keep(List.of(found)));
         return product;
     }
@@ -53,7 +55,7 @@ public class Catalog {
         if (askable.isEmpty()) {
             return Map.of();
         }
-        var found = asking(() -> calls.products(askable));
+        var found = asking(SERVICE, () -> calls.products(askable));
         lastSeen.keep(found);
         return found.stream().collect(Collectors.toMap(Product::id, Function.identity()));
     }
@@ -61,13 +63,5 @@ public class Catalog {
     /** What this instance last saw of a product: for telling a shopper what is in the cart while products is down. */
     public Optional<Product> lastSeen(long id) {
         return lastSeen.get(id);
-    }
-
-    private static <T> T asking(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (FaultToleranceException e) {
-            throw new ServiceUnavailable("products is left alone after many failures", e);
-        }
     }
 }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.kauppa.web.services.ShopperHeaders;
+import org.kauppa.web.services.ProductsHeaders;
 
 /** The catalogue's addresses at products. */
 @RegisterRestClient(configKey = "products")
-@RegisterClientHeaders(ShopperHeaders.class)
+@RegisterClientHeaders(ProductsHeaders.class)
 @Path("/api/products")
 @Produces(MediaType.APPLICATION_JSON)
 interface ProductsClient {

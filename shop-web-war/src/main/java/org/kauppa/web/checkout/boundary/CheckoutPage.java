@@ -80,15 +80,18 @@ public class CheckoutPage {
 
     /** Whether whoever is shopping now can finish the open attempt; what a guest began, anybody in this browser can. */
     public boolean isFinishable() {
-        return openAttempt.buyer().isEmpty() || openAttempt.buyer().equals(shopper.getName());
+        var own = openAttempt.buyer().equals(shopper.getName()) && !shopper.isUnconfirmed();
+        return openAttempt.buyer().isEmpty() || own;
     }
 
-    /**
-     * Whether the cart can be ordered. Not while just this cart may have been ordered already: for another buyer or at
-     * another price it would be another order.
-     */
+    /** Whether the cart can be ordered now, by the shopper at hand. */
     public boolean isOrderable() {
-        return checked.isOrderable() && (openAttempt == null || !openAttempt.buys(cart.kept()));
+        return checked.isOrderable() && !shopper.isUnconfirmed() && !isMaybeOrdered();
+    }
+
+    /** Whether just this cart may have been ordered already: for another buyer or price it would be another order. */
+    public boolean isMaybeOrdered() {
+        return openAttempt != null && openAttempt.buys(cart.kept());
     }
 
     private void buy() {

@@ -90,14 +90,17 @@ public class Checkout {
             throw new PurchaseRefused(
                     Refusal.because(shopper.isSignedIn() ? Reason.OTHER_BUYER : Reason.SIGN_IN_ENDED));
         }
+        if (shopper.isUnconfirmed()) {
+            throw new PurchaseRefused(Refusal.because(Reason.SIGN_IN_UNCONFIRMED));
+        }
         return calls.buy(shopper.authorization(), attempt);
     }
 
     private void refuse(Refusal refusal, Attempt attempt) {
         var reason = refusal.reason();
         LOG.log(Level.INFO, "[{0}] Purchase refused: {1}", new Object[] {RequestId.current(), reason});
-        if (reason == Reason.SIGN_IN_ENDED) {
-            shopper.signOut();
+        if (reason == Reason.SIGN_IN_ENDED && shopper.isSignedIn()) {
+            shopper.tokenRefused();
         }
         if (reason.leavesOpen()) {
             cookies.write(ShopCookie.OPEN_ATTEMPT, new OpenAttempt(attempt, reason));

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.kauppa.web.services.ShopperHeaders;
+import org.kauppa.web.services.ProductsHeaders;
 
 /** The address at products where things are bought. */
 @RegisterRestClient(configKey = "purchases")
-@RegisterClientHeaders(ShopperHeaders.class)
+@RegisterClientHeaders(ProductsHeaders.class)
 @Path("/api/buy")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

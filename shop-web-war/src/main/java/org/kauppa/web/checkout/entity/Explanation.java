@@ -70,8 +70,12 @@ public record Explanation(String heading, String summary, List<String> details) 
                 "Somebody else is signed in than when the page was opened. Nothing was ordered. Check who orders, then"
                         + " order.";
             case SIGN_IN_ENDED ->
-                "Your sign-in ended before the order was placed. Nothing was ordered. Sign in again, or"
-                        + " order as a guest.";
+                "Your sign-in ended before the order was placed. Nothing was ordered. Check who orders: sign in again"
+                        + " if you are not signed in, or order as a guest.";
+            case SIGN_IN_UNCONFIRMED ->
+                "Accounts are not available right now, so nothing can be ordered as you. Nothing was ordered, and nothing is"
+                        + " lost: you stay signed in, and your cart is kept. Try again in a moment, or sign out and order as"
+                        + " a guest.";
             case SIGN_IN_NEEDED ->
                 "This shop takes orders from signed-in shoppers only. Nothing was ordered. Sign in, then"
                         + " order again.";

@@ -38,8 +38,10 @@ public record Refusal(
         CART_ENDED(End.NOT_MADE),
         /** Somebody else is signed in than when the page was shown. */
         OTHER_BUYER(End.NOT_MADE),
-        /** The shopper was signed in when the page was shown, and is no more. */
+        /** The shopper was signed in when the page was shown, and is no more, or products does not take it. */
         SIGN_IN_ENDED(End.NOT_MADE),
+        /** The shopper is signed in as far as is known, and users is not there to confirm it. */
+        SIGN_IN_UNCONFIRMED(End.NOT_MADE),
         /** This shop sells to signed-in shoppers only. */
         SIGN_IN_NEEDED(End.NOT_MADE),
         /** Products cannot sell now; nothing was sold. */

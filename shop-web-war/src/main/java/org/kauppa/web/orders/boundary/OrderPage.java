@@ -3,9 +3,6 @@ package org.kauppa.web.orders.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.orders.control.Orders;
 import org.kauppa.web.orders.entity.Order;
@@ -15,10 +12,6 @@ import org.kauppa.web.services.ServiceUnavailable;
 @Named
 @RequestScoped
 public class OrderPage {
-
-    /** The shop's own time. */
-    private static final DateTimeFormatter PLACED =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Helsinki"));
 
     @Inject
     private PageFlow flow;
@@ -40,11 +33,6 @@ public class OrderPage {
     /** The order shown. */
     public Order getOrder() {
         return order;
-    }
-
-    /** When it was placed, in Finnish time. */
-    public String getPlaced() {
-        return PLACED.format(order.placedAt());
     }
 
     /** What its status means for the shopper. */

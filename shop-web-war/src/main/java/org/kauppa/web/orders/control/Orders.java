@@ -16,8 +16,9 @@ import org.kauppa.web.services.ServiceUnavailable;
 import org.kauppa.web.signin.control.Shopper;
 
 /**
- * The orders that the shopper at hand may see: the own ones for somebody signed in, and the one placed last in this
- * browser, by receipt, for everybody. Products shows orders to their owners only, and a guest is nobody's owner.
+ * The orders that the shopper at hand may see: the own ones for somebody signed in, and, by receipt, the one placed last
+ * in this browser, by the same shopper or by a guest. Products shows orders to their owners only, and a guest is nobody's
+ * owner.
  */
 @RequestScoped
 public class Orders {
@@ -37,14 +38,16 @@ public class Orders {
     /**
      * The order as it is now where products tells, else as it was when it was placed.
      *
-     * @throws ServiceUnavailable when only products could tell, and is down
+     * @throws ServiceUnavailable when there is no receipt, and products or users is down
      */
     public Optional<Order> find(String number) {
         if (!NUMBER.matcher(number).matches()) {
             return Optional.empty();
         }
-        var receipt =
-                receipt().map(Receipt::order).filter(order -> order.number().equals(number));
+        var receipt = receipt()
+                .map(Receipt::order)
+                .filter(order -> order.number().equals(number))
+                .filter(order -> order.isFor(shopper.getName()));
         if (!shopper.isSignedIn()) {
             return receipt;
         }
@@ -53,7 +56,7 @@ public class Orders {
         } catch (ServiceUnavailable | FaultToleranceException e) {
             LOG.log(Level.WARNING, "[{0}] Order not read: {1}", new Object[] {RequestId.current(), e.getMessage()});
             if (receipt.isEmpty()) {
-                throw new ServiceUnavailable("products is down and there is no receipt", e);
+                throw new ServiceUnavailable("there is no receipt, and " + e.getMessage(), e);
             }
             return receipt;
         }

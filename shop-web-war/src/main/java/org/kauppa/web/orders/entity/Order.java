@@ -16,6 +16,11 @@ import java.util.List;
 public record Order(
         String number, String customer, String status, List<OrderLine> lines, BigDecimal total, Instant placedAt) {
 
+    /** Whether a receipt of it may be shown to the shopper of that name: a guest's to whoever uses the browser. */
+    public boolean isFor(String name) {
+        return customer == null || customer.equals(name);
+    }
+
     /** The order without its lines. */
     public Order withoutLines() {
         return new Order(number, customer, status, List.of(), total, placedAt);

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
-import org.kauppa.web.security.Cookies;
-import org.kauppa.web.security.LocalPath;
+import org.kauppa.web.layout.Pause;
+import org.kauppa.web.layout.Returned;
 import org.kauppa.web.security.RequestId;
-import org.kauppa.web.security.ShopCookie;
 import org.kauppa.web.services.ServiceUnavailable;
 import org.kauppa.web.signin.control.Accounts;
 import org.kauppa.web.signin.control.Shopper;
@@ -26,7 +26,7 @@ import org.kauppa.web.signin.entity.SignIn;
 public class SignInPage {
 
     private static final Logger LOG = Logger.getLogger(SignInPage.class.getName());
-    private static final int MAX_NAME = 30;
+    private static final String PATH = "/sign-in";
 
     @Inject
     private PageFlow flow;
@@ -38,13 +38,12 @@ public class SignInPage {
     private Shopper shopper;
 
     @Inject
-    private Cookies cookies;
+    private Returned returned;
 
     @Inject
     private Notices notices;
 
     private boolean available;
-    private String username;
 
     /** Signs in when the form was sent, else gets the page ready. */
     public void act() {
@@ -52,25 +51,12 @@ public class SignInPage {
             tryToSignIn(flow.field("username"), flow.rawField("password"));
         } else {
             available = shopper.isSignedIn() || accounts.areAvailable();
-            username = cookies.read(ShopCookie.SIGN_IN_NAME).orElse("");
-            cookies.remove(ShopCookie.SIGN_IN_NAME);
         }
-    }
-
-    /** Where the shopper came from and goes back to. */
-    public String getFrom() {
-        var from = LocalPath.orElse(flow.field("from"), "/");
-        return from.startsWith("/sign-") ? "/" : from;
     }
 
     /** Whether users answers, so that signing in makes sense. */
     public boolean isAvailable() {
         return available;
-    }
-
-    /** The name that was typed when signing in failed. */
-    public String getUsername() {
-        return username;
     }
 
     private void tryToSignIn(String name, String password) {
@@ -83,7 +69,7 @@ public class SignInPage {
                                     "We do not know this combination"
                                             + " of username and password. Check both and try again."));
         } catch (TooManyAttempts e) {
-            again(name, "Too many attempts to sign in. Wait a little, then try again.");
+            again(name, "Too many attempts to sign in. Wait " + Pause.inWords(e.pause()) + ", then try again.");
         } catch (ServiceUnavailable e) {
             LOG.log(Level.WARNING, "[{0}] Sign-in failed: {1}", new Object[] {RequestId.current(), e.getMessage()});
             again(name, "Accounts are not available right now. You can go on shopping and buy as a guest.");
@@ -93,12 +79,12 @@ public class SignInPage {
     private void goOn(SignIn signIn) {
         shopper.signIn(signIn);
         notices.done("Welcome, " + signIn.username() + ".");
-        flow.seeOther(getFrom());
+        flow.seeOther(flow.from());
     }
 
     private void again(String name, String reason) {
-        cookies.write(ShopCookie.SIGN_IN_NAME, name.substring(0, Math.min(name.length(), MAX_NAME)));
+        returned.to(PATH, name, List.of());
         notices.problem(reason);
-        flow.seeOther("/sign-in?from=" + URLEncoder.encode(getFrom(), UTF_8));
+        flow.seeOther(PATH + "?from=" + URLEncoder.encode(flow.from(), UTF_8));
     }
 }

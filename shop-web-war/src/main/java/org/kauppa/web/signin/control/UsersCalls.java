@@ -1,5 +1,6 @@
 package org.kauppa.web.signin.control;
 
+import static org.kauppa.web.services.Answers.pause;
 import static org.kauppa.web.services.Answers.read;
 import static org.kauppa.web.services.Answers.unexpected;
 
@@ -27,7 +28,7 @@ class UsersCalls {
             case 200 -> Optional.of(answer.readEntity(AcceptedSignIn.class));
             // 400: a name or a password that no account can have.
             case 400, 401 -> Optional.empty();
-            case 429 -> throw new TooManyAttempts();
+            case 429 -> throw new TooManyAttempts(pause(answer));
             default -> throw unexpected(SERVICE, answer);
         });
     }

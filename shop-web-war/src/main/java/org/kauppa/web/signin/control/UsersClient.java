@@ -7,16 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.kauppa.web.security.RequestId;
+import org.kauppa.web.services.CallHeaders;
 
-/** The addresses of users that the storefront calls. */
+/** The addresses of users to sign in. */
 @RegisterRestClient(configKey = "users")
+@RegisterClientHeaders(CallHeaders.class)
 @Path("/api/users")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@ClientHeaderParam(name = RequestId.HEADER, value = "{org.kauppa.web.security.RequestId.current}")
 interface UsersClient {
 
     @POST

@@ -2,14 +2,15 @@ package org.kauppa.web.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
-import org.kauppa.web.security.RequestId;
 
-/** Sends along with every call to products: which request it is for, and the state of the data its shopper has seen. */
+/** Sends along with every call to products, besides what goes with all: the state of the data its shopper has seen. */
 @ApplicationScoped
-public class ShopperHeaders implements ClientHeadersFactory {
+public class ProductsHeaders implements ClientHeadersFactory {
+
+    @Inject
+    private CallHeaders call;
 
     @Inject
     private SeenState seen;
@@ -17,8 +18,7 @@ public class ShopperHeaders implements ClientHeadersFactory {
     @Override
     public MultivaluedMap<String, String> update(
             MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
-        var headers = new MultivaluedHashMap<String, String>();
-        headers.putSingle(RequestId.HEADER, RequestId.current());
+        var headers = call.update(incoming, outgoing);
         seen.token().ifPresent(token -> headers.putSingle(SeenState.HEADER, token));
         return headers;
     }

@@ -1,0 +1,2 @@
+/** Makes, shows, changes and deletes accounts at users. */
+package org.kauppa.web.account.control;
