@@ -5,27 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.kauppa.products.persistence.control.DatabaseProbe;
+import org.kauppa.service.database.RepeatedWork;
 
 /**
- * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, and limits when they hold
- * nobody back any more: some each minute and in small
- * transactions. Every instance does: two that meet only find less to do.
+ * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, and limits that hold nobody back
+ * any more: some each minute and in small transactions. Every instance does: two that meet only find less to do.
  */
 @ApplicationScoped
 class KeyExpiry {
 
-    private static final Logger LOG = Logger.getLogger(KeyExpiry.class.getName());
     private static final int KEPT_HOURS = 25;
     private static final int AT_ONCE = 500;
     private static final int ROUNDS = 100;
-    private static final int SECONDS_BETWEEN = 60;
 
     @Inject
     ScheduledExecutorService background;
@@ -39,24 +34,21 @@ class KeyExpiry {
     @Inject
     GuestLimit guestLimit;
 
-    private ScheduledFuture<?> task;
+    private final RepeatedWork work =
+            new RepeatedWork("Forgetting idempotency keys and limits", Duration.ofMinutes(1), this::forget);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        task = background.scheduleWithFixedDelay(this::run, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        work.begin(background);
     }
 
     @PreDestroy
     void stop() {
-        task.cancel(false);
+        work.end();
     }
 
-    private void run() {
-        try {
-            forgetAll(() -> transaction.forget(KEPT_HOURS, AT_ONCE));
-            forgetAll(() -> guestLimit.forget(AT_ONCE));
-        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
-            LOG.log(Level.WARNING, e, () -> "Expired idempotency keys or limits are still there, next try in a minute");
-        }
+    private void forget() {
+        forgetAll(() -> transaction.forget(KEPT_HOURS, AT_ONCE));
+        forgetAll(() -> guestLimit.forget(AT_ONCE));
     }
 
     private void forgetAll(IntSupplier some) {

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.kauppa.service.database.RepeatedWork;
 import org.kauppa.users.erasure.control.Erasures;
 import org.kauppa.users.erasure.entity.Erasure;
 import org.kauppa.users.storage.control.UsersSchema;
@@ -25,7 +25,6 @@ import org.kauppa.users.tokens.control.AccessTokens;
 class ErasureInProducts {
 
     private static final Logger LOG = Logger.getLogger(ErasureInProducts.class.getName());
-    private static final int SECONDS_BETWEEN = 2;
     private static final int DONE = 204;
 
     @Inject
@@ -44,24 +43,21 @@ class ErasureInProducts {
     @RestClient
     ProductsClient products;
 
-    private ScheduledFuture<?> task;
+    private final RepeatedWork work =
+            new RepeatedWork("Telling products of deleted accounts", Duration.ofSeconds(2), this::tell);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        task = background.scheduleWithFixedDelay(this::run, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        work.begin(background);
     }
 
     @PreDestroy
     void stop() {
-        task.cancel(false);
+        work.end();
     }
 
-    private void run() {
-        try {
-            if (schema.isReady()) {
-                erasures.unfinished().stream().filter(this::isForgotten).forEach(erasures::finish);
-            }
-        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
-            LOG.log(Level.WARNING, "Names of deleted accounts are still in products, next try soon: {0}", e.toString());
+    private void tell() {
+        if (schema.isReady()) {
+            erasures.unfinished().stream().filter(this::isForgotten).forEach(erasures::finish);
         }
     }
 

@@ -5,20 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.kauppa.service.database.RepeatedWork;
 import org.kauppa.users.storage.control.UsersSchema;
 
 /** Forgets every minute. Every instance does: two that meet only find less to do. */
 @ApplicationScoped
 class Housekeeping {
 
-    private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
-    private static final int SECONDS_BETWEEN = 60;
     private static final int ROUNDS = 100;
 
     @Inject
@@ -30,24 +26,21 @@ class Housekeeping {
     @Inject
     Expiry expiry;
 
-    private ScheduledFuture<?> task;
+    private final RepeatedWork work =
+            new RepeatedWork("Forgetting what has expired", Duration.ofMinutes(1), this::forget);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        task = background.scheduleWithFixedDelay(this::run, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        work.begin(background);
     }
 
     @PreDestroy
     void stop() {
-        task.cancel(false);
+        work.end();
     }
 
-    private void run() {
-        try {
-            if (schema.isReady()) {
-                IntStream.range(0, Expiry.kinds()).forEach(this::forget);
-            }
-        } catch (RuntimeException | LinkageError e) { // else the scheduler would stop in silence
-            LOG.log(Level.WARNING, e, () -> "What should be forgotten is still there, next try in a minute");
+    private void forget() {
+        if (schema.isReady()) {
+            IntStream.range(0, Expiry.kinds()).forEach(this::forget);
         }
     }
 

@@ -1,15 +1,13 @@
 package org.kauppa.users.signin.boundary;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import org.kauppa.service.limits.RetryLaterMapper;
 import org.kauppa.service.problems.Problem;
-import org.kauppa.service.problems.ProblemMapper;
 import org.kauppa.users.signin.control.TooManyAttempts;
 
 /** 429, the same for names with and without an account. */
 @Provider
-public class TooManyAttemptsMapper extends ProblemMapper<TooManyAttempts> {
+public class TooManyAttemptsMapper extends RetryLaterMapper<TooManyAttempts> {
 
     @Override
     protected Problem problem(TooManyAttempts failure) {
@@ -18,10 +16,5 @@ public class TooManyAttemptsMapper extends ProblemMapper<TooManyAttempts> {
                 "Too many attempts",
                 429,
                 "Too many sign-ins with this name or from this address have failed; Retry-After says when to go on.");
-    }
-
-    @Override
-    protected void addHeaders(TooManyAttempts failure, Response.ResponseBuilder answer) {
-        answer.header(HttpHeaders.RETRY_AFTER, failure.pauseSeconds());
     }
 }
