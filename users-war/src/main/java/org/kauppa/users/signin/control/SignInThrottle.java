@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public class SignInThrottle {
     @Transactional
     public List<Counted> begin(SignInAttempt attempt) {
         var counted = attempt.counted(knownAddresses.isKnown(attempt));
-        var now = Instant.now();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var failures = locked(counted, now);
         var pause = failures.values().stream()
                 .map(found -> found.pauseAt(now))
@@ -58,7 +59,7 @@ public class SignInThrottle {
     /** Takes back an attempt that did not fail: the password was right, or could not be checked. */
     @Transactional
     public void takeBack(List<Counted> counted) {
-        var now = Instant.now();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         locked(counted, now).values().forEach(found -> found.takeBack(now));
     }
 
