@@ -27,16 +27,15 @@ record KeyRing(ECKey signing, List<ECKey> others) {
      * @throws IllegalStateException when there is none to sign, or one cannot be read; naming the setting
      */
     static KeyRing fromSettings() {
-        return from(Secret::ifSet);
+        return from(name -> Secret.ifSet(name).map(Secret::reveal));
     }
 
-    static KeyRing from(Function<String, Optional<Secret>> settings) {
+    static KeyRing from(Function<String, Optional<String>> settings) {
         var signing = settings.apply(SIGNING)
-                .map(secret -> read(SIGNING, secret, SigningKey::fromPem))
+                .map(pem -> read(SIGNING, pem, SigningKey::fromPem))
                 .orElseThrow(() -> new IllegalStateException("The setting " + SIGNING + " is missing."));
         var others = OTHERS.stream()
-                .flatMap(name ->
-                        settings.apply(name).stream().map(secret -> read(name, secret, SigningKey::publicFromPem)))
+                .flatMap(name -> settings.apply(name).stream().map(pem -> read(name, pem, SigningKey::publicFromPem)))
                 .toList();
         return new KeyRing(signing, others);
     }
@@ -50,9 +49,9 @@ record KeyRing(ECKey signing, List<ECKey> others) {
                 .toList());
     }
 
-    private static ECKey read(String setting, Secret pem, Function<String, ECKey> reader) {
+    private static ECKey read(String setting, String pem, Function<String, ECKey> reader) {
         try {
-            return reader.apply(pem.reveal());
+            return reader.apply(pem);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("The setting " + setting + " " + e.getMessage() + ".", e);
         }
