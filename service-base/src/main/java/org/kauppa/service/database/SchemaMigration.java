@@ -1,10 +1,8 @@
 package org.kauppa.service.database;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.kauppa.service.settings.Secret;
 
 /**
  * Brings a service's schema to the version the service needs, under a database account of its own. Several instances
@@ -18,21 +16,17 @@ public final class SchemaMigration {
     private final DataSource database;
 
     /**
-     * A migration of the schema that {@code jdbcUrl} names.
+     * A migration of a database's schema.
      *
-     * @param user the account that may change the schema
+     * @param database what the names of the settings begin with that say where it is, see {@link ServiceDataSource}
+     * @param account the same of the account that may change the schema
      */
-    public SchemaMigration(String jdbcUrl, String user, Secret password) {
+    public SchemaMigration(String database, String account) {
         try {
-            var mysql = new MysqlDataSource();
-            mysql.setUrl(jdbcUrl);
-            mysql.setUser(user);
-            mysql.setPassword(password.reveal());
-            // The server offers its own key as a client certificate, which no MySQL asked for.
-            mysql.setFallbackToSystemKeyStore(false);
-            mysql.setConnectTimeout(CONNECT_TIMEOUT_MS);
-            mysql.setSocketTimeout(SOCKET_TIMEOUT_MS);
-            this.database = mysql;
+            var source = new ServiceDataSource(database, account);
+            source.setConnectTimeout(CONNECT_TIMEOUT_MS);
+            source.setSocketTimeout(SOCKET_TIMEOUT_MS);
+            this.database = source;
         } catch (SQLException e) {
             throw new IllegalArgumentException("The driver refuses its settings", e);
         }

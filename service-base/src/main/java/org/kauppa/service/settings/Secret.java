@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A setting that has no default and must not be shown: taken from the environment, or from a file it names. */
 public final class Secret {
 
+    private static final String FILE = "_FILE";
+
     private final String value;
 
     private Secret(String value) {
@@ -25,35 +27,41 @@ public final class Secret {
         return named(name, System.getenv());
     }
 
-    /** As {@link #named}, for one that need not be there: empty when neither is set. */
+    /**
+     * As {@link #named(String)}, of other settings than this process has.
+     *
+     * @param environment the settings by their names
+     */
+    public static Secret named(String name, Map<String, String> environment) {
+        return ifSet(name, environment)
+                .orElseThrow(
+                        () -> new IllegalStateException("The setting " + name + " (or " + name + FILE + ") is missing."));
+    }
+
+    /** As {@link #named(String)}, for one that need not be there: empty when neither is set. */
     public static Optional<Secret> ifSet(String name) {
         return ifSet(name, System.getenv());
     }
 
-    static Secret named(String name, Map<String, String> environment) {
-        return ifSet(name, environment)
-                .orElseThrow(
-                        () -> new IllegalStateException("The setting " + name + " (or " + name + "_FILE) is missing."));
-    }
-
     static Optional<Secret> ifSet(String name, Map<String, String> environment) {
-        var value = environment.get(name);
-        if (value != null && !value.isBlank()) {
-            return Optional.of(new Secret(value));
+        if (Setting.isSet(name, environment)) {
+            return Optional.of(new Secret(environment.get(name)));
         }
-        var file = environment.get(name + "_FILE");
-        return file == null || file.isBlank() ? Optional.empty() : Optional.of(fromFile(name, file));
+        var file = name + FILE;
+        return Setting.isSet(file, environment)
+                ? Optional.of(read(Path.of(environment.get(file)), file))
+                : Optional.empty();
     }
 
-    private static Secret fromFile(String name, String file) {
+    private static Secret read(Path file, String setting) {
         try {
-            var content = Files.readString(Path.of(file)).stripTrailing();
+            var content = Files.readString(file).stripTrailing();
             if (content.isEmpty()) {
-                throw new IllegalStateException("The file that " + name + "_FILE names is empty.");
+                throw new IllegalStateException("The file that " + setting + " names is empty.");
             }
             return new Secret(content);
         } catch (IOException e) {
-            throw new UncheckedIOException("The file that " + name + "_FILE names cannot be read.", e);
+            throw new UncheckedIOException("The file that " + setting + " names cannot be read.", e);
         }
     }
 

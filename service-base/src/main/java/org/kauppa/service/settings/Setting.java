@@ -1,5 +1,7 @@
 package org.kauppa.service.settings;
 
+import java.util.Map;
+
 /** Settings that are not secret, from the environment. */
 public final class Setting {
 
@@ -11,17 +13,29 @@ public final class Setting {
      * @throws IllegalStateException when it is not set, naming the setting
      */
     public static String named(String name) {
-        var value = System.getenv(name);
-        if (value == null || value.isBlank()) {
+        return named(name, System.getenv());
+    }
+
+    /**
+     * As {@link #named(String)}, of other settings than this process has.
+     *
+     * @param environment the settings by their names
+     */
+    public static String named(String name, Map<String, String> environment) {
+        if (!isSet(name, environment)) {
             throw new IllegalStateException("The setting " + name + " is missing.");
         }
-        return value;
+        return environment.get(name);
+    }
+
+    static boolean isSet(String name, Map<String, String> environment) {
+        var value = environment.get(name);
+        return value != null && !value.isBlank();
     }
 
     /** The value of a setting that need not be there. */
     public static String orElse(String name, String standard) {
-        var value = System.getenv(name);
-        return value == null || value.isBlank() ? standard : value.strip();
+        return isSet(name, System.getenv()) ? System.getenv(name).strip() : standard;
     }
 
     /**

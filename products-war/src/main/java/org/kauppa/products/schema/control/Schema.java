@@ -11,8 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.kauppa.service.database.SchemaMigration;
 import org.kauppa.service.database.StartUpWork;
 import org.kauppa.service.settings.DevelopmentMode;
-import org.kauppa.service.settings.Secret;
-import org.kauppa.service.settings.Setting;
 
 /** Brings the tables up to date when the service starts, with the example products in development mode. */
 @ApplicationScoped
@@ -26,10 +24,7 @@ public class Schema {
     @Inject
     ScheduledExecutorService background;
 
-    private final SchemaMigration migration = new SchemaMigration(
-            Setting.named("PRODUCTS_DB_WRITE_URL"),
-            Setting.named("PRODUCTS_DB_MIGRATE_USER"),
-            Secret.named("PRODUCTS_DB_MIGRATE_PASSWORD"));
+    private final SchemaMigration migration = new SchemaMigration("PRODUCTS_DB_WRITE", "PRODUCTS_DB_MIGRATE");
 
     private final StartUpWork work = new StartUpWork("The schema migration", this::bringUpToDate);
 

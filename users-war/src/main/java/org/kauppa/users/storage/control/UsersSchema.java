@@ -9,8 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.kauppa.service.database.SchemaMigration;
 import org.kauppa.service.database.StartUpWork;
 import org.kauppa.service.settings.DevelopmentMode;
-import org.kauppa.service.settings.Secret;
-import org.kauppa.service.settings.Setting;
 import org.kauppa.users.accounts.control.ExampleAccounts;
 import org.kauppa.users.accounts.control.FirstAdmin;
 
@@ -27,14 +25,10 @@ public class UsersSchema {
     @Inject
     FirstAdmin firstAdmin;
 
+    private final SchemaMigration migration = new SchemaMigration("USERS_DB", "USERS_DB_MIGRATE");
     private final StartUpWork work = new StartUpWork("The preparation of the users database", this::prepare);
-    private SchemaMigration migration;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        migration = new SchemaMigration(
-                Setting.named("USERS_DB_URL"),
-                Setting.named("USERS_DB_MIGRATE_USER"),
-                Secret.named("USERS_DB_MIGRATE_PASSWORD"));
         work.begin(background);
     }
 
