@@ -1,5 +1,6 @@
 package org.kauppa.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Environments {
     /** With each transaction the driver goes on to the next replica, so that a read can ask one after the other. */
     private static final String IN_TURN = "ha.loadBalanceStrategy=com.mysql.cj.jdbc.ha.SequentialBalanceStrategy";
 
+    private static final String DEVELOPMENT_MODE = "SHOP_DEV_MODE";
     private static final String TRUSTED_PROXIES = "SHOP_TRUSTED_PROXIES";
     private static final String LOOPBACK = "127.0.0.1,::1";
     private static final String FILE = "_FILE";
@@ -24,14 +26,24 @@ final class Environments {
     private final Settings settings;
     private final Ports ports;
     private final Secrets secrets;
+    private final Path databaseAuthority;
     private final Map<String, String> outer;
 
-    /** @param outer the launcher's own environment. */
-    Environments(Settings settings, Ports ports, Secrets secrets, Map<String, String> outer) {
+    /**
+     * @param databaseAuthority a PEM file with the certificate that our MySQL servers' own are signed with.
+     * @param outer the launcher's own environment.
+     */
+    Environments(Settings settings, Ports ports, Secrets secrets, Path databaseAuthority, Map<String, String> outer) {
         this.settings = settings;
         this.ports = ports;
         this.secrets = secrets;
+        this.databaseAuthority = databaseAuthority;
         this.outer = outer;
+    }
+
+    /** @return whether there are example data and accounts, as there are unless the outer environment says otherwise. */
+    static boolean isInDevelopment(Map<String, String> outer) {
+        return Boolean.parseBoolean(outer.getOrDefault(DEVELOPMENT_MODE, "true"));
     }
 
     Map<String, String> of(Service service) {
@@ -41,7 +53,7 @@ final class Environments {
                     case USERS -> users();
                     case SHOP_WEB -> shopWeb();
                 });
-        environment.put("SHOP_DEV_MODE", "true");
+        environment.put(DEVELOPMENT_MODE, "true");
         environment.put("TOKEN_ISSUER", settings.gateway());
         Stream.concat(Set.copyOf(environment.keySet()).stream(), handedOn(service).stream())
                 .forEach(name -> giveWayToOuter(name, environment));
@@ -116,8 +128,16 @@ final class Environments {
                 "SHOP_WEB_KEY", secrets.shopWebKey());
     }
 
-    private static void database(String name, String url, Map<String, String> environment) {
-        environment.put(name + "_URL", url);
+    /** A database of somebody else has a certificate of somebody else. */
+    private void database(String name, String url, Map<String, String> environment) {
+        var location = name + "_URL";
+        environment.put(location, url);
+        var authority = name + "_CA" + FILE;
+        if (!outer.containsKey(location)) {
+            environment.put(authority, databaseAuthority.toString());
+        } else if (outer.containsKey(authority)) {
+            environment.put(authority, outer.get(authority));
+        }
     }
 
     private void account(String name, String user, Map<String, String> environment) {

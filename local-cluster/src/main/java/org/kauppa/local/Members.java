@@ -48,7 +48,7 @@ final class Members {
         this.distribution = new Distribution(installation.mysqlZip(), data.mysqlDistribution());
         this.payara = new PayaraMicro(installation.payaraMicro(), installation.payaraHome());
         this.mysql = new MySql(distribution, data.databases(), data::log, secrets::databasePassword, processes);
-        this.environments = new Environments(settings, ports, secrets, System.getenv());
+        this.environments = new Environments(settings, ports, secrets, distribution.authority(), System.getenv());
     }
 
     /** Unpacks the servers where that was not done yet, and takes the services as they are now. */

@@ -143,10 +143,15 @@ final class Shop {
         progress.say("""
 
                   %s
-
-                  Accounts (name/password): edgars/edgars, simon/simon, veli/matti, admin/admin
+                %s
                   Data, logs and cluster.json: %s
                   Stop with Ctrl-C.
-                """.formatted(settings.gateway(), data.root()));
+                """.formatted(settings.gateway(), accounts(), data.root()));
+    }
+
+    private static String accounts() {
+        return Environments.isInDevelopment(System.getenv())
+                ? "\n  Accounts (name/password): edgars/edgars, simon/simon, veli/matti, admin/admin"
+                : "";
     }
 }

@@ -14,7 +14,12 @@ class EnvironmentsTest {
 
     private Environments environments(int replicas, Map<String, String> outer) throws Exception {
         var settings = new Settings(8080, 1, replicas, folder);
-        return new Environments(settings, new Ports(8080, 1, replicas), new Secrets(folder.resolve("secrets")), outer);
+        return new Environments(
+                settings,
+                new Ports(8080, 1, replicas),
+                new Secrets(folder.resolve("secrets")),
+                Path.of("/mysql/ca.pem"),
+                outer);
     }
 
     @Test
@@ -93,5 +98,18 @@ class EnvironmentsTest {
                 .containsEntry("USERS_SIGNING_KEY_FILE", "/run/secrets/key")
                 .containsEntry("USERS_NEXT_SIGNING_KEY_FILE", "/run/secrets/next")
                 .doesNotContainKey("USERS_SIGNING_KEY");
+    }
+
+    @Test
+    void trustTheAuthorityOfOwnDatabasesOnly() throws Exception {
+        assertThat(environments(2, Map.of()).of(Service.PRODUCTS))
+                .containsEntry("PRODUCTS_DB_WRITE_CA_FILE", "/mysql/ca.pem")
+                .containsEntry("PRODUCTS_DB_READ_CA_FILE", "/mysql/ca.pem");
+
+        var outer = Map.of("USERS_DB_URL", "jdbc:mysql://db.example/users");
+        assertThat(environments(2, outer).of(Service.USERS)).doesNotContainKey("USERS_DB_CA_FILE");
+
+        var trusting = Map.of("USERS_DB_URL", "jdbc:mysql://db.example/users", "USERS_DB_CA_FILE", "/their/ca.pem");
+        assertThat(environments(2, trusting).of(Service.USERS)).containsEntry("USERS_DB_CA_FILE", "/their/ca.pem");
     }
 }

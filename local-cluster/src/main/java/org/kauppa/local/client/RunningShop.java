@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kauppa.local.Installation;
@@ -39,6 +40,16 @@ public final class RunningShop implements AutoCloseable {
      * @param options more options of {@code ./run}, such as {@code --instances 1}.
      */
     public static RunningShop start(Path data, int port, String... options) throws IOException {
+        return start(data, port, Map.of(), options);
+    }
+
+    /**
+     * As {@link #start(Path, int, String...)}, with settings that are not the launcher's own.
+     *
+     * @param settings by their names, such as {@code SHOP_DEV_MODE}.
+     */
+    public static RunningShop start(Path data, int port, Map<String, String> settings, String... options)
+            throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("cluster.json")); // what an earlier run says must not be taken for this one's
         var output = data.resolveSibling(data.getFileName() + ".out");
@@ -55,6 +66,7 @@ public final class RunningShop implements AutoCloseable {
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(RunningShop::isSetting);
+        builder.environment().putAll(settings);
         var launcher = builder.start();
         launcher.getOutputStream().close();
         return new RunningShop(data, output, launcher);

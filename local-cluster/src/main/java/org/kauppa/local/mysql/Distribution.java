@@ -89,6 +89,19 @@ public record Distribution(Path zip, Path home) {
         return home.resolve("blank");
     }
 
+    /** @return the certificate that {@link #certificate()} is signed with, as every new data folder has one. */
+    public Path authority() {
+        return blank().resolve("ca.pem");
+    }
+
+    /** @return the options by which every server shows the same certificate, also on a data folder of other origin. */
+    List<String> certificate() {
+        return List.of(
+                "--ssl-ca=" + authority(),
+                "--ssl-cert=" + blank().resolve("server-cert.pem"),
+                "--ssl-key=" + blank().resolve("server-key.pem"));
+    }
+
     /** @return the start of the command line of any mysqld. */
     List<String> mysqld(Path data) {
         var program = bin().resolve("mysqld").toString();

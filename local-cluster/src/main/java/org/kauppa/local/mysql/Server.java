@@ -66,6 +66,7 @@ record Server(
         command.add("--port=" + port);
         command.add("--server-id=" + id);
         command.add("--init-file=" + startStatements());
+        command.addAll(distribution.certificate());
         command.addAll(COMMON);
         command.addAll(options);
         return new Program(name, command, Map.of(), folder, log);

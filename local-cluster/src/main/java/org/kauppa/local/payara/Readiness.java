@@ -50,7 +50,8 @@ final class Readiness {
             var ready = answer.statusCode() == 200;
             lateAnswers = ready ? 0 : LATE_ANSWERS_FORGIVEN;
             if (!ready && answer.body().contains(NOTHING_DEPLOYED) && log.saysStarted()) {
-                throw new Unusable("has started without its application, which could not be deployed");
+                throw new Unusable("has started without its application, which could not be deployed"
+                        + log.refusal().map(reason -> ": " + reason).orElse(""));
             }
             return ready;
         } catch (HttpTimeoutException late) {

@@ -51,6 +51,13 @@ class ServerTest {
     }
 
     @Test
+    void showsTheCertificateThatIsTheSameForAll() {
+        assertThat(commands())
+                .allSatisfy(command ->
+                        assertThat(command).contains("--ssl-cert=" + folder.resolve("dist/blank/server-cert.pem")));
+    }
+
+    @Test
     void keepsEveryCommitOfThePrimary() {
         assertThat(commands().get(0)).contains("--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1");
     }

@@ -48,6 +48,18 @@ class StartLogTest {
         assertThat(log.saysStarted()).isTrue();
     }
 
+    @Test
+    void tellsWhyTheServiceRefuses() throws Exception {
+        write("Caused by: java.lang.IllegalStateException: The setting OLD is missing.\n");
+        log.begin();
+        assertThat(log.refusal()).isEmpty();
+
+        write("x.y.Failure: java.lang.IllegalStateException: The setting NEW is missing.\n\tat x.y.Z\n"
+                + "Caused by: java.lang.IllegalStateException: The setting NEW is missing.\n\tat x.y.Z\n");
+
+        assertThat(log.refusal()).contains("The setting NEW is missing.");
+    }
+
     private void write(String text) throws Exception {
         Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
