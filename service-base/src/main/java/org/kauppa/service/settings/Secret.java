@@ -34,8 +34,8 @@ public final class Secret {
      */
     public static Secret named(String name, Map<String, String> environment) {
         return ifSet(name, environment)
-                .orElseThrow(
-                        () -> new IllegalStateException("The setting " + name + " (or " + name + FILE + ") is missing."));
+                .orElseThrow(() ->
+                        new IllegalStateException("The setting " + name + " (or " + name + FILE + ") is missing."));
     }
 
     /** As {@link #named(String)}, for one that need not be there: empty when neither is set. */
