@@ -3,7 +3,6 @@ package org.kauppa.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ class LedgerRightsIT {
                 "select * from flyway_schema_history where false",
                 "create table movement_of_mine like stock_movement"
             })
-    void theServiceIsRefused(String statement, Shop shop) throws SQLException, IOException {
+    void theServiceIsRefused(String statement, Shop shop) throws SQLException {
         var databases = shop.databases();
         try (var connection = databases.connectAs("products_write", databases.primary());
                 var attempt = connection.createStatement()) {
@@ -50,7 +49,7 @@ class LedgerRightsIT {
 
     /** The tables have been made, dropped and made anew since the rights were given. */
     @Test
-    void theServiceWritesWhereItMust(Shop shop) throws SQLException, IOException {
+    void theServiceWritesWhereItMust(Shop shop) throws SQLException {
         shop.startOver();
         assertThat(grants("products_write", shop))
                 .containsExactlyInAnyOrder(
@@ -66,12 +65,12 @@ class LedgerRightsIT {
     }
 
     @Test
-    void theReadUnitOnlyReads(Shop shop) throws SQLException, IOException {
+    void theReadUnitOnlyReads(Shop shop) throws SQLException {
         assertThat(grants("products_read", shop)).containsExactlyInAnyOrder("USAGE ON *.*", "SELECT ON products.*");
     }
 
     /** On every server alike: a replica that is to take over must know the same rights. */
-    private static List<String> grants(String account, Shop shop) throws SQLException, IOException {
+    private static List<String> grants(String account, Shop shop) throws SQLException {
         var databases = shop.databases();
         var onPrimary = grants(account, databases.primary(), shop);
         for (var replica : databases.replicas()) {
@@ -80,7 +79,7 @@ class LedgerRightsIT {
         return onPrimary;
     }
 
-    private static List<String> grants(String account, Member server, Shop shop) throws SQLException, IOException {
+    private static List<String> grants(String account, Member server, Shop shop) throws SQLException {
         var grants = new ArrayList<String>();
         try (var connection = shop.databases().connectAs(account, server);
                 var statement = connection.createStatement();

@@ -3,8 +3,6 @@ package org.kauppa.systemtests.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,11 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.kauppa.local.client.Cluster;
 import org.kauppa.local.client.Cluster.Member;
 
-/** The products database as its administrator sees it. */
+/** The databases as their administrator sees them, the one of products above all. */
 public final class Databases {
 
     private static final Duration LAG_LIMIT = Duration.ofSeconds(60);
@@ -38,7 +35,12 @@ public final class Databases {
         return withRole("primary").get(0);
     }
 
-    /** The servers that follow it. */
+    /** The server of the users service. */
+    public Member ofUsers() {
+        return withRole("users").get(0);
+    }
+
+    /** The servers that follow the primary. */
     public List<Member> replicas() {
         return withRole("replica");
     }
@@ -130,12 +132,8 @@ public final class Databases {
     }
 
     /** A connection to the products schema on a server, as one of the accounts that the service uses. */
-    public Connection connectAs(String account, Member server) throws SQLException, IOException {
-        var secrets = new Properties();
-        try (var file = Files.newBufferedReader(ShopSession.DATA.resolve("secrets.properties"))) {
-            secrets.load(file);
-        }
-        return connect(server, "products", account, secrets.getProperty("database." + account));
+    public Connection connectAs(String account, Member server) throws SQLException {
+        return connect(server, "products", account, ShopSecrets.databasePassword(account));
     }
 
     private static Connection connect(Member server, String schema, String account, String password)

@@ -120,9 +120,12 @@ public final class Shop {
 
     /** The addresses of the products instances, to be asked directly. */
     public List<URI> productsInstances() {
-        return cluster().ofKind("products").stream()
-                .map(instance -> URI.create(instance.url()))
-                .toList();
+        return instances("products");
+    }
+
+    /** The addresses of the users instances, to be asked directly. */
+    public List<URI> usersInstances() {
+        return instances("users");
     }
 
     /** Kills processes as a power cut would. */
@@ -161,6 +164,12 @@ public final class Shop {
             assertThat(now.isReady()).isTrue();
             killed.forEach(member -> assertThat(now.member(member.name()).pid()).isNotEqualTo(member.pid()));
         });
+    }
+
+    private List<URI> instances(String kind) {
+        return cluster().ofKind(kind).stream()
+                .map(instance -> URI.create(instance.url()))
+                .toList();
     }
 
     private static void signal(String signal, List<Member> members) {
