@@ -1,8 +1,8 @@
 package org.kauppa.web.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class FormTokensTest {
@@ -30,7 +30,7 @@ class FormTokensTest {
         assertThat(tokens.belongTogether("browser-a", "browser-a")).isFalse();
     }
 
-    private static SecretKeySpec key(String text) {
-        return new SecretKeySpec(text.getBytes(), FormTokens.ALGORITHM);
+    private static KeyedHash key(String text) {
+        return new KeyedHash(text.getBytes(UTF_8));
     }
 }

@@ -12,7 +12,9 @@ import org.kauppa.web.checkout.entity.OpenAttempt;
 import org.kauppa.web.checkout.entity.Refusal;
 import org.kauppa.web.checkout.entity.Refusal.Reason;
 import org.kauppa.web.checkout.entity.Shortage;
+import org.kauppa.web.layout.FieldError;
 import org.kauppa.web.layout.Notice;
+import org.kauppa.web.layout.ReturnedForm;
 import org.kauppa.web.orders.entity.Order;
 import org.kauppa.web.orders.entity.OrderLine;
 import org.kauppa.web.orders.entity.Receipt;
@@ -30,8 +32,14 @@ class PackedRecordsTest {
 
     @Test
     void keepsSignIns() {
-        keeps(new SignIn("edgars", "header.claims.signature", 1_795_417_878L, "refresh"));
-        keeps(new SignIn("edgars", "header.claims.signature", 1_795_417_878L, null));
+        keeps(new SignIn("edgars", List.of("customer"), "header.claims.signature", 1_795_417_878L, "refresh"));
+        keeps(new SignIn("edgars", List.of("customer"), "header.claims.signature", 1_795_417_878L, null));
+    }
+
+    @Test
+    void keepsReturnedForms() {
+        keeps(new ReturnedForm("/register", "edgars", List.of(new FieldError("password", "Too short."))));
+        keeps(new ReturnedForm("/sign-in", "", List.of()));
     }
 
     @Test

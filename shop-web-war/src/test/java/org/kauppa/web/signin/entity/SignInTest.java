@@ -3,6 +3,7 @@ package org.kauppa.web.signin.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
@@ -11,15 +12,30 @@ class SignInTest {
 
     @Test
     void holdsUntilShortlyBeforeItsTokenEnds() {
-        var end = NOW.getEpochSecond();
+        assertThat(endingIn(60).holdsAt(NOW)).isTrue();
+        assertThat(endingIn(5).holdsAt(NOW)).isFalse();
+        assertThat(endingIn(-1).holdsAt(NOW)).isFalse();
+    }
 
-        assertThat(new SignIn("edgars", "token", end + 60, null).holdsAt(NOW)).isTrue();
-        assertThat(new SignIn("edgars", "token", end + 5, null).holdsAt(NOW)).isFalse();
-        assertThat(new SignIn("edgars", "token", end - 1, null).holdsAt(NOW)).isFalse();
+    @Test
+    void isDueAMinuteBeforeItsTokenEnds() {
+        assertThat(endingIn(61).isDueAt(NOW)).isFalse();
+        assertThat(endingIn(60).isDueAt(NOW)).isTrue();
+        assertThat(endingIn(-1).isDueAt(NOW)).isTrue();
+    }
+
+    @Test
+    void isDueAtOnceWhenItsTokenIsSpent() {
+        assertThat(endingIn(600).spent().isDueAt(NOW)).isTrue();
+        assertThat(endingIn(600).spent().refreshToken()).isEqualTo("more");
     }
 
     @Test
     void showsNoTokenInLogs() {
-        assertThat(new SignIn("edgars", "secret", 1, "more")).hasToString("SignIn[edgars]");
+        assertThat(endingIn(1)).hasToString("SignIn[edgars]");
+    }
+
+    private static SignIn endingIn(int seconds) {
+        return new SignIn("edgars", List.of("customer"), "secret", NOW.getEpochSecond() + seconds, "more");
     }
 }
