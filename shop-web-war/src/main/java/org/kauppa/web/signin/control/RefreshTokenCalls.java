@@ -26,6 +26,10 @@ class RefreshTokenCalls {
     @RestClient
     private RefreshTokensClient client;
 
+    @Inject
+    @RestClient
+    private SignOutClient signOut;
+
     /** The renewed sign-in, or empty when users has ended it. */
     Optional<AcceptedSignIn> renew(String refreshToken, String key) {
         return read(
@@ -41,6 +45,6 @@ class RefreshTokenCalls {
 
     /** Ends the sign-in; whether it was one does not matter. */
     int end(String refreshToken) {
-        return read(SERVICE, () -> client.end(new RefreshToken(refreshToken)), answer -> answer.getStatus());
+        return read(SERVICE, () -> signOut.end(new RefreshToken(refreshToken)), answer -> answer.getStatus());
     }
 }
