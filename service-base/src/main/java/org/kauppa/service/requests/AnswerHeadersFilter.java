@@ -25,8 +25,8 @@ public class AnswerHeadersFilter extends HttpFilter {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff");
-    /** A year, the least that is taken for serious. */
-    private static final String TLS_ONLY = "max-age=31536000; includeSubDomains";
+    /** Two years, as browsers want it for the lists that they ship. */
+    private static final String TLS_ONLY = "max-age=63072000; includeSubDomains";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -49,7 +49,7 @@ class AnswerHeadersTest extends TrialService {
     void insistOnTlsWhereTheRequestCameOverIt() {
         assertThat(transportSecurity(send(request("ping").header("X-Forwarded-Proto", "https"))
                         .headers()))
-                .containsExactly("max-age=31536000; includeSubDomains");
+                .containsExactly("max-age=63072000; includeSubDomains");
         assertThat(transportSecurity(send(request("ping").header("X-Forwarded-Proto", "http"))
                         .headers()))
                 .isEmpty();
