@@ -2,6 +2,9 @@ package org.kauppa.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,7 +12,7 @@ import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
-/** What the services tell browsers and caches about their answers, whatever the answer is. */
+/** What browsers and caches are told about answers, whatever the answer is. */
 @ExtendWith(ShopExtension.class)
 class HeadersIT {
 
@@ -37,6 +40,35 @@ class HeadersIT {
                 .startsWith("public, max-age=");
     }
 
+    @Test
+    void nobodyIsShownTheirOwnRequest(Shop shop) {
+        for (var path : List.of("/", "/assets/none.css", "/api/products", "/api/users/jwks")) {
+            var answer = shop.send(shop.request(shop.address().resolve(path), "X-Secret", "told to nobody")
+                    .method("TRACE", BodyPublishers.noBody()));
+            assertThat(answer.status()).as("TRACE %s: %s", path, answer.body()).isEqualTo(405);
+            assertThat(answer.body()).doesNotContain("told to nobody");
+        }
+    }
+
+    @Test
+    void keepCookiesFromScriptsAndOtherSites(Shop shop) {
+        var plain = shop.get("/sign-in");
+        assertThat(plain.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).startsWith("kauppa-").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+
+        var instance = URI.create(shop.cluster().ofKind("shop-web").get(0).url());
+        var overTls = shop.send(shop.request(instance.resolve("/sign-in"), "X-Forwarded-Proto", "https"));
+        assertThat(overTls.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-kauppa-")
+                        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain="));
+        assertThat(overTls.header("Strict-Transport-Security")).contains("includeSubDomains");
+    }
+
     private static String signIn(String password) {
         return "{\"username\":\"edgars\",\"password\":\"%s\"}".formatted(password);
     }
@@ -56,9 +88,8 @@ class HeadersIT {
                 .forEach((name, value) ->
                         assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
-        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
-                .as("without TLS")
-                .isEmpty();
+        assertThat(answer.headers().map())
+                .doesNotContainKeys("strict-transport-security", "access-control-allow-origin");
         return answer;
     }
 }

@@ -12,7 +12,7 @@ public class PingResource {
 
     /** Says {@code pong} without asking any database. */
     @GET
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Operation(summary = "Is the service there?")
     public String ping() {
         return "pong";

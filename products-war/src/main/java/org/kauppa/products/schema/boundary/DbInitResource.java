@@ -15,7 +15,7 @@ import org.kauppa.service.settings.DevelopmentMode;
 
 /** Makes the tables anew with the example products; outside development mode there is no such address. */
 @Path("dbinit")
-@Produces(MediaType.TEXT_PLAIN)
+@Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
 @ApplicationScoped
 @Tag(name = "Development")
 public class DbInitResource {
