@@ -1,19 +1,25 @@
 package org.kauppa.systemtests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopSession;
 
@@ -35,6 +41,7 @@ public final class Shopper implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(60);
     private static final double ACTION_LIMIT_MS = 60_000;
 
     private final Playwright playwright;
@@ -117,16 +124,80 @@ public final class Shopper implements AutoCloseable {
 
     /** Sends a form to the checkout beside what the page does, with the browser's cookies as they are now. */
     public HttpRequest.Builder checkoutRequest(String form) {
+        return formRequest("/checkout", form);
+    }
+
+    /** Sends a form beside what the page does, with the browser's cookies as they are now. */
+    public HttpRequest.Builder formRequest(String path, String form) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    /** Asks for a page beside what the browser does, with its cookies as they are now. */
+    public HttpRequest.Builder request(String path) {
         var cookies = context.cookies(shop.address().toString()).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        return shop.request(
-                        shop.address().resolve("/checkout"),
-                        "Cookie",
-                        cookies,
-                        "Content-Type",
-                        "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
+        return shop.request(shop.address().resolve(path), "Cookie", cookies);
+    }
+
+    /** Walks through everything that the shop shows to this shopper. */
+    public Crawl crawl() {
+        return Crawl.through(page, shop.address());
+    }
+
+    /** The token that forms carry in this browser. */
+    public String formToken() {
+        page.navigate("/sign-in");
+        return page.locator("[name=" + FoundForm.TOKEN + "]").first().inputValue();
+    }
+
+    /** Makes the sign-in of this browser look as it will when its access token is over. */
+    public void letTokenEnd() {
+        var cookie = signInCookie();
+        cookie.value = new KeptSignIns().withTokenOver(cookie.value);
+        context.addCookies(List.of(cookie));
+    }
+
+    /** The token by which the sign-in of this browser would be renewed next. */
+    public String refreshToken() {
+        return new KeptSignIns().refreshToken(signInCookie().value);
+    }
+
+    /** The token by which a sign-in would be renewed that an answer has the browser keep. */
+    public String refreshToken(Answer answer) {
+        var start = KeptSignIns.COOKIE + "=";
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(start))
+                .map(cookie -> cookie.substring(start.length(), cookie.indexOf(';')))
+                .map(new KeptSignIns()::refreshToken)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Cookie signInCookie() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(KeptSignIns.COOKIE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Opens the own account. */
+    public AccountView openAccount() {
+        page.navigate("/account");
+        return new AccountView(page);
+    }
+
+    /** Opens the page that makes an account. */
+    public RegisterView openRegister() {
+        page.navigate("/register");
+        return new RegisterView(page);
+    }
+
+    /** Waits until the shop has confirmed the sign-in of this browser again. */
+    public void awaitAccounts() {
+        await().atMost(RECOVERY_LIMIT).until(() -> open("/account") == 200);
     }
 
     /** Opens a product. */
@@ -154,6 +225,15 @@ public final class Shopper implements AutoCloseable {
     public void photograph(String name) {
         var file = ShopSession.TARGET.resolve("screenshots").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Fails when the page is wider than the browser's window; keeps a picture of it in any case. */
+    public void assertFits(String name) {
+        photograph(name);
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as(name + " scrolls sideways")
+                .isZero();
     }
 
     @Override

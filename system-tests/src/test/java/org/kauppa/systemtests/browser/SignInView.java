@@ -23,6 +23,12 @@ public final class SignInView extends View {
         return page.getByRole(AriaRole.ALERT).first().innerText();
     }
 
+    /** Goes on to make an account instead. */
+    public RegisterView createAccount() {
+        link("Create an account").click();
+        return new RegisterView(page);
+    }
+
     private void submit(String username, String password) {
         page.getByLabel("Username").fill(username);
         page.getByLabel("Password").fill(password);

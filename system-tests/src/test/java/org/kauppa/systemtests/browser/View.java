@@ -3,6 +3,8 @@ package org.kauppa.systemtests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What all pages of the storefront have. */
 abstract class View {
@@ -47,6 +49,12 @@ abstract class View {
         return new SignInView(page);
     }
 
+    /** Goes to the own account by the name in the head of the page. */
+    public AccountView goToAccount() {
+        link("Your account:").click();
+        return new AccountView(page);
+    }
+
     /** Signs out by the button in the head of the page. */
     public CatalogueView signOut() {
         button("Sign out").click();
@@ -56,6 +64,13 @@ abstract class View {
     /** Whether the head of the page offers to sign out. */
     public boolean isSignedIn() {
         return button("Sign out").isVisible();
+    }
+
+    /** What a screen reader adds to the name of a field. */
+    String describedBy(String label) {
+        var ids =
+                page.getByLabel(label).getAttribute("aria-describedby").strip().split(" ");
+        return Stream.of(ids).map(id -> page.locator("#" + id).innerText()).collect(Collectors.joining(" "));
     }
 
     Locator link(String name) {

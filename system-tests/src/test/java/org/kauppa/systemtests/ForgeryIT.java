@@ -1,0 +1,188 @@
+package org.kauppa.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kauppa.systemtests.browser.FoundForm;
+import org.kauppa.systemtests.browser.Shopper;
+import org.kauppa.systemtests.shop.Answer;
+import org.kauppa.systemtests.shop.Shop;
+import org.kauppa.systemtests.shop.ShopExtension;
+
+/** A form that somebody else has a shopper's browser send changes nothing: tried with every form that the shop has. */
+@ExtendWith(ShopExtension.class)
+class ForgeryIT {
+
+    private static final String PASSWORD = "three birches by the lake";
+    private static final String OTHERS_SITE = "https://shop.example.evil.example";
+    private static final Pattern FORMS =
+            Pattern.compile("<param-name>forms</param-name>\\s*<param-value>([^<]*)</param-value>");
+
+    /** One way of forging a form: what it sends, and what the browser says of it. */
+    private record Forgery(String name, UnaryOperator<FoundForm> change, String... headers) {
+
+        static Forgery from(String name, String... headers) {
+            return new Forgery(name, form -> form, headers);
+        }
+
+        static Forgery with(String name, UnaryOperator<FoundForm> change) {
+            return new Forgery(name, change, "X-Request-Id", "forged");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeEach
+    void startOver(Shop shop) {
+        shop.startOver();
+    }
+
+    @Test
+    void changesNothing(Shop shop) throws IOException {
+        var name = newName();
+        try (var victim = Shopper.atDesk(shop);
+                var attacker = Shopper.atDesk(shop)) {
+            victim.openRegister().register(name, PASSWORD);
+            victim.openShop().signOut();
+            var entries = Map.of(
+                    "username", name,
+                    "password", PASSWORD,
+                    "current", PASSWORD,
+                    "new", "four pines on the hill");
+            var foreignToken = attacker.formToken();
+            fillCart(shop, victim);
+
+            var tried = new TreeSet<>(forgeEveryForm(shop, victim, entries, foreignToken));
+            victim.openShop().goToSignIn().signIn(name, PASSWORD);
+            attacker.openShop().goToSignIn().signIn(name, PASSWORD);
+            tried.addAll(forgeEveryForm(shop, victim, entries, foreignToken));
+
+            assertThat(tried).isEqualTo(formsThatTheShopTakes());
+        }
+    }
+
+    @Test
+    void changesNothingAtAnAddressWithoutForms(Shop shop) {
+        try (var shopper = Shopper.atDesk(shop)) {
+            shopper.openProduct(1).addToCart(1);
+            var form = "form-token=" + shopper.formToken() + "&add=1&quantity=1";
+            for (var path : List.of("/", "/product", "/order", "/cart/", "/cart.xhtml", "/Cart", "/cart;a=b")) {
+                var answer = shop.send(shopper.formRequest(path, form)
+                        .header("Origin", shop.address().toString()));
+                assertThat(answer.status()).as(path).isIn(400, 403, 404, 405);
+                assertNoCookies(path, answer);
+            }
+        }
+    }
+
+    /** One line of every kind: some of a product, too much of one, and one that is there no more. */
+    private static void fillCart(Shop shop, Shopper shopper) {
+        shopper.openProduct(1).addToCart(1);
+        shopper.openProduct(4).addToCart(9);
+        assertThat(shop.buy(4, 5).status()).isEqualTo(201);
+        shop.databases().awaitReplicas();
+    }
+
+    /** Tries each form that this shopper can find; gives where they are sent to. */
+    private static List<String> forgeEveryForm(
+            Shop shop, Shopper victim, Map<String, String> entries, String foreignToken) {
+        var forms = Stream.concat(victim.crawl().forms().stream(), formsOfAnOrderableCart(victim))
+                .map(form -> form.filledIn(entries))
+                .toList();
+        var before = state(shop);
+        for (var form : forms) {
+            for (var forgery : forgeries(shop, foreignToken)) {
+                assertRefused(form + ", " + forgery, send(shop, victim, form, forgery));
+            }
+        }
+        assertThat(state(shop)).as("everything that forms can change").isEqualTo(before);
+        for (var form : forms) {
+            var answer = send(shop, victim, form, Forgery.from("our own", "Origin", origin(shop)));
+            assertThat(answer.status()).as("without forgery: " + form).isEqualTo(303);
+        }
+        return forms.stream().map(FoundForm::action).toList();
+    }
+
+    /** The checkout's form is only there when everything in the cart can be had. */
+    private static Stream<FoundForm> formsOfAnOrderableCart(Shopper victim) {
+        victim.openCart().remove("A. Le Coq");
+        return victim.crawl().forms().stream().filter(form -> form.action().equals("/checkout"));
+    }
+
+    private static List<Forgery> forgeries(Shop shop, String foreignToken) {
+        return List.of(
+                Forgery.from("from another site", "Origin", OTHERS_SITE),
+                Forgery.from("from another site, which says it is us", "Origin", OTHERS_SITE, "Referer", origin(shop)),
+                Forgery.from("from a page without an origin", "Origin", "null"),
+                Forgery.from("from another scheme", "Origin", origin(shop).replace("http:", "https:")),
+                Forgery.from("cross-site", "Sec-Fetch-Site", "cross-site"),
+                Forgery.from("from a neighbour", "Sec-Fetch-Site", "same-site"),
+                Forgery.from("cross-site with our origin", "Sec-Fetch-Site", "cross-site", "Origin", origin(shop)),
+                Forgery.with("without token", form -> form.withToken(null)),
+                Forgery.with("with an empty token", form -> form.withToken("")),
+                Forgery.with("with another browser's token", form -> form.withToken(foreignToken)),
+                Forgery.with("with a view state", form -> form.with("jakarta.faces.ViewState", "stateless")),
+                Forgery.with(
+                        "with a view state and no token",
+                        form -> form.withToken(null).with("jakarta.faces.ViewState", "stateless")));
+    }
+
+    private static Answer send(Shop shop, Shopper victim, FoundForm form, Forgery forgery) {
+        var request =
+                victim.formRequest(form.action(), forgery.change().apply(form).body());
+        return shop.send(request.headers(forgery.headers()));
+    }
+
+    private static void assertRefused(String what, Answer answer) {
+        assertThat(answer.status()).as(what).isIn(400, 403, 405);
+        assertNoCookies(what, answer);
+    }
+
+    private static void assertNoCookies(String what, Answer answer) {
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as(what)
+                .noneMatch(cookie -> cookie.matches("(?i)(__Host-)?kauppa-(cart|sign-in|receipt|open-attempt)=.*"));
+    }
+
+    /** Accounts with their passwords, where they are signed in, and orders. */
+    private static List<String> state(Shop shop) {
+        var databases = shop.databases();
+        return List.of(
+                shop.get("/api/users").body(),
+                databases
+                        .rows(databases.ofUsers(), "select id from users.sign_in order by id", row -> row.getString(1))
+                        .toString(),
+                Long.toString(databases.number(databases.primary(), "select count(*) from products.purchase_order")));
+    }
+
+    private static TreeSet<String> formsThatTheShopTakes() throws IOException {
+        var descriptor = Files.readString(Path.of("../shop-web-war/src/main/webapp/WEB-INF/web.xml"));
+        var forms = FORMS.matcher(descriptor);
+        assertThat(forms.find()).isTrue();
+        return Stream.of(forms.group(1).trim().split("\\s+")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String origin(Shop shop) {
+        return shop.address().toString().replaceFirst("/$", "");
+    }
+
+    private static String newName() {
+        return "u" + UUID.randomUUID().toString().substring(0, 13);
+    }
+}
