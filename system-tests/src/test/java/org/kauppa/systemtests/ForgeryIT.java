@@ -66,7 +66,8 @@ class ForgeryIT {
                     "current", PASSWORD,
                     "new", "four pines on the hill");
             var foreignToken = attacker.formToken();
-            fillCart(shop, victim);
+            assertThat(shop.buy(4, 5).status()).isEqualTo(201);
+            shop.databases().awaitReplicas();
 
             var tried = new TreeSet<>(forgeEveryForm(shop, victim, entries, foreignToken));
             victim.openShop().goToSignIn().signIn(name, PASSWORD);
@@ -91,18 +92,10 @@ class ForgeryIT {
         }
     }
 
-    /** One line of every kind: some of a product, too much of one, and one that is there no more. */
-    private static void fillCart(Shop shop, Shopper shopper) {
-        shopper.openProduct(1).addToCart(1);
-        shopper.openProduct(4).addToCart(9);
-        assertThat(shop.buy(4, 5).status()).isEqualTo(201);
-        shop.databases().awaitReplicas();
-    }
-
     /** Tries each form that this shopper can find; gives where they are sent to. */
     private static List<String> forgeEveryForm(
             Shop shop, Shopper victim, Map<String, String> entries, String foreignToken) {
-        var forms = Stream.concat(victim.crawl().forms().stream(), formsOfAnOrderableCart(victim))
+        var forms = Stream.concat(formsOfAShortCart(victim), formsOfAnOrderableCart(victim))
                 .map(form -> form.filledIn(entries))
                 .toList();
         var before = state(shop);
@@ -117,6 +110,13 @@ class ForgeryIT {
             assertThat(answer.status()).as("without forgery: " + form).isEqualTo(303);
         }
         return forms.stream().map(FoundForm::action).toList();
+    }
+
+    /** A line that wants more than there is has a form of its own. */
+    private static Stream<FoundForm> formsOfAShortCart(Shopper victim) {
+        victim.openProduct(1).addToCart(1);
+        victim.openProduct(4).addToCart(9);
+        return victim.crawl().forms().stream();
     }
 
     /** The checkout's form is only there when everything in the cart can be had. */

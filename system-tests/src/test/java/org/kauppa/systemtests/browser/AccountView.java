@@ -26,14 +26,14 @@ public final class AccountView extends View {
                 .first()
                 .getByRole(AriaRole.BUTTON)
                 .click();
-        page.getByRole(AriaRole.STATUS).waitFor();
+        page.getByText("That sign-in has ended").waitFor();
         return new AccountView(page);
     }
 
     /** Signs out here and everywhere else. */
     public CatalogueView signOutEverywhere() {
         button("Sign out everywhere").click();
-        page.getByRole(AriaRole.STATUS).waitFor();
+        page.getByText("You are signed out everywhere").waitFor();
         return new CatalogueView(page);
     }
 

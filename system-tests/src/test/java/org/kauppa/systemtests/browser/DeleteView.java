@@ -13,7 +13,7 @@ public final class DeleteView extends View {
     /** Deletes it. */
     public CatalogueView delete(String password) {
         submit(password);
-        page.getByRole(AriaRole.STATUS).waitFor();
+        page.getByText("Your account is deleted").waitFor();
         return new CatalogueView(page);
     }
 

@@ -58,6 +58,7 @@ abstract class View {
     /** Signs out by the button in the head of the page. */
     public CatalogueView signOut() {
         button("Sign out").click();
+        page.getByText("You are signed out").waitFor();
         return new CatalogueView(page);
     }
 
