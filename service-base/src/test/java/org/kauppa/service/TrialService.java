@@ -2,6 +2,7 @@ package org.kauppa.service;
 
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -69,6 +70,12 @@ public abstract class TrialService extends JerseyTest {
         @Path("failure")
         public String fail() {
             throw new IllegalStateException("secret of com.example.Internal at db-host.internal");
+        }
+
+        @GET
+        @Path("refusal")
+        public String refuse() {
+            throw new ForbiddenException("secret of com.example.Internal");
         }
 
         @GET

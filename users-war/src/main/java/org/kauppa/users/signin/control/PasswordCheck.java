@@ -56,11 +56,10 @@ public class PasswordCheck {
     private void count(boolean failed, SignInAttempt attempt) {
         if (failed) {
             counts.refused();
-            LOG.log(Level.INFO, "[{0}] Wrong password or unknown name, from {1}", new Object[] {
-                RequestId.current(), attempt.address()
-            });
         } else {
             counts.accepted();
         }
+        var outcome = failed ? "Wrong password or unknown name" : "Right password";
+        LOG.log(Level.INFO, "[{0}] {1}, from {2}", new Object[] {RequestId.current(), outcome, attempt.address()});
     }
 }

@@ -8,6 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kauppa.service.requests.ClientAddress;
+import org.kauppa.service.requests.RequestId;
 import org.kauppa.users.signin.entity.OngoingSignIn;
 import org.kauppa.users.signin.entity.RefreshToken;
 import org.kauppa.users.signin.entity.Renewal;
@@ -19,6 +23,8 @@ import org.kauppa.users.signin.entity.TokenSecret;
  */
 @ApplicationScoped
 public class SignIns {
+
+    private static final Logger LOG = Logger.getLogger(SignIns.class.getName());
 
     @PersistenceContext(unitName = "users")
     EntityManager entityManager;
@@ -61,6 +67,10 @@ public class SignIns {
         var next = token.saltOfSameUse(now, key).map(secret::successor).filter(this::isUnspent);
         if (next.isEmpty()) {
             entityManager.remove(signIn.get());
+            LOG.log(
+                    Level.WARNING,
+                    "[{0}] A spent refresh token came again, from {1}: its sign-in has ended",
+                    new Object[] {RequestId.current(), ClientAddress.current()});
         }
         return next.map(again -> renewal(signIn.get(), again));
     }
