@@ -35,6 +35,7 @@ class ProblemLogTest extends TrialService {
 
     @BeforeEach
     void listen() {
+        written.clear();
         LOG.setUseParentHandlers(false);
         LOG.addHandler(handler);
     }
