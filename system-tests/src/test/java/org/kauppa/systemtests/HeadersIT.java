@@ -2,7 +2,6 @@ package org.kauppa.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
-/** What browsers and caches are told about answers, whatever the answer is. */
+/** What the services tell browsers and caches about their answers, whatever the answer is. */
 @ExtendWith(ShopExtension.class)
 class HeadersIT {
 
@@ -48,25 +47,6 @@ class HeadersIT {
             assertThat(answer.status()).as("TRACE %s: %s", path, answer.body()).isEqualTo(405);
             assertThat(answer.body()).doesNotContain("told to nobody");
         }
-    }
-
-    @Test
-    void keepCookiesFromScriptsAndOtherSites(Shop shop) {
-        var plain = shop.get("/sign-in");
-        assertThat(plain.headers().allValues("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(cookie ->
-                        assertThat(cookie).startsWith("kauppa-").contains("HttpOnly", "SameSite=Lax", "Path=/"));
-
-        var instance = URI.create(shop.cluster().ofKind("shop-web").get(0).url());
-        var overTls = shop.send(shop.request(instance.resolve("/sign-in"), "X-Forwarded-Proto", "https"));
-        assertThat(overTls.headers().allValues("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie)
-                        .startsWith("__Host-kauppa-")
-                        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
-                        .doesNotContain("Domain="));
-        assertThat(overTls.header("Strict-Transport-Security")).contains("includeSubDomains");
     }
 
     private static String signIn(String password) {
