@@ -75,9 +75,13 @@ public class Orders {
         return causality.hasWritten(transactions.run(() -> changes.ship(number, caller)));
     }
 
-    /** Puts a pseudonym, that no account can have as its name, in the place of a customer's name everywhere. */
+    /**
+     * Puts a pseudonym, that no account can have as its name, in the place of a customer's name everywhere. A purchase that
+     * is under way meanwhile may bring the name back once more: whoever asks for this asks again some seconds later.
+     */
     public void forget(String customer) {
         var pseudonym = CustomerErasure.newPseudonym();
+        transactions.run(() -> erasure.begin(customer));
         while (transactions.run(() -> erasure.rename(customer, pseudonym)) > 0) {
             // Some orders at a time, so that locks are few and short.
         }

@@ -12,8 +12,8 @@ import org.kauppa.products.persistence.control.DatabaseProbe;
 import org.kauppa.service.database.RepeatedWork;
 
 /**
- * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, and limits that hold nobody back
- * any more: some each minute and in small transactions. Every instance does: two that meet only find less to do.
+ * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, limits that hold nobody back any
+ * more, and deleted customers: some each minute and in small transactions. Every instance does: two that meet only find less to do.
  */
 @ApplicationScoped
 class KeyExpiry {
@@ -34,8 +34,11 @@ class KeyExpiry {
     @Inject
     GuestLimit guestLimit;
 
+    @Inject
+    CustomerErasure erasure;
+
     private final RepeatedWork work =
-            new RepeatedWork("Forgetting idempotency keys and limits", Duration.ofMinutes(1), this::forget);
+            new RepeatedWork("Forgetting what has expired", Duration.ofMinutes(1), this::forget);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         work.begin(background);
@@ -49,6 +52,7 @@ class KeyExpiry {
     private void forget() {
         forgetAll(() -> transaction.forget(KEPT_HOURS, AT_ONCE));
         forgetAll(() -> guestLimit.forget(AT_ONCE));
+        forgetAll(() -> erasure.forget(AT_ONCE));
     }
 
     private void forgetAll(IntSupplier some) {

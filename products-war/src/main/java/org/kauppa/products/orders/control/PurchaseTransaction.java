@@ -14,6 +14,7 @@ import org.kauppa.products.orders.entity.Purchase;
 import org.kauppa.products.orders.entity.PurchaseOrder;
 import org.kauppa.products.orders.entity.PurchaseRefused;
 import org.kauppa.products.persistence.control.WriteStore;
+import org.kauppa.service.tokens.InvalidToken;
 
 /**
  * The one transaction of a purchase, on the primary: key, order, lines, ledger and stock, or nothing. A refusal is
@@ -30,6 +31,9 @@ public class PurchaseTransaction {
     IdempotencyKeys keys;
 
     @Inject
+    CustomerErasure erasure;
+
+    @Inject
     Sale sale;
 
     @Inject
@@ -40,10 +44,14 @@ public class PurchaseTransaction {
      *
      * @param customer the username, or null for a guest
      * @param key by which a repeat is known, where the client sent one
+     * @throws InvalidToken when the customer's account was deleted a short time ago
      * @throws org.kauppa.products.persistence.control.TransactionConflict when somebody else took the stock meanwhile
      */
     @Transactional
     public Written<Decision> decide(Purchase purchase, String customer, Optional<IdempotencyKey> key) {
+        if (customer != null && erasure.isErased(customer)) {
+            throw new InvalidToken("The account was deleted", null);
+        }
         var number = PurchaseOrder.newNumber();
         var decision = key.flatMap(taken -> keys.take(taken, number))
                 .map(this::again)

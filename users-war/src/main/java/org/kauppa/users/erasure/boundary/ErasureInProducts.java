@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,8 +19,8 @@ import org.kauppa.users.storage.control.UsersSchema;
 import org.kauppa.users.tokens.control.AccessTokens;
 
 /**
- * Lets products forget the names of deleted accounts, and asks again until it has. Every instance does: products may be
- * asked twice, which changes nothing.
+ * Lets products forget the names of deleted accounts: at once, and again until no purchase can be under way any more. Every
+ * instance does: being asked twice changes nothing.
  */
 @ApplicationScoped
 class ErasureInProducts {
@@ -57,7 +58,11 @@ class ErasureInProducts {
 
     private void tell() {
         if (schema.isReady()) {
-            erasures.unfinished().stream().filter(this::isForgotten).forEach(erasures::finish);
+            var now = Instant.now();
+            erasures.unfinished().stream()
+                    .filter(this::isForgotten)
+                    .filter(erasure -> erasure.isFinalAt(now))
+                    .forEach(erasures::finish);
         }
     }
 

@@ -37,6 +37,9 @@ public class Erasure {
     /** How long nobody else gets the name: twice as long as an access token holds. */
     public static final Duration NAME_RESERVED = Duration.ofMinutes(30);
 
+    /** A purchase waits for 10 s at most and is tried for 2 more. */
+    private static final Duration PURCHASES_END = Duration.ofSeconds(20);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -63,6 +66,11 @@ public class Erasure {
     /** The name that products still has to forget. */
     public String username() {
         return username;
+    }
+
+    /** Whether no purchase under that name can be under way any more, so that products, asked now, forgets it for good. */
+    public boolean isFinalAt(Instant now) {
+        return now.isAfter(deletedAt.plus(PURCHASES_END));
     }
 
     /** Names it without telling it. */
