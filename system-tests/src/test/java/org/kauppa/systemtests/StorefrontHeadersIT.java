@@ -60,6 +60,18 @@ class StorefrontHeadersIT {
         assertOfAPage("POST /cart", headersOf(refused));
     }
 
+    /** A cache must not be led to keep a page as a file, by an address that only the server reads in two ways. */
+    @Test
+    void takeNoPageForAFile(Shop shop) {
+        var instance = shop.cluster().ofKind("shop-web").get(0).url();
+        for (var path :
+                List.of("/assets/..%2fcart", "/assets/%2e%2e/account", "/images/..;/cart", "/cart;/assets/x.css")) {
+            var headers = headersOf(shop.send(shop.request(URI.create(instance + path))));
+            assertThat(headers.getOrDefault("cache-control", PERSONAL)).as(path).isEqualTo(PERSONAL);
+            assertThat(shop.get(path).body()).as(path).doesNotContain("Your cart is empty");
+        }
+    }
+
     @Test
     void letEverybodyKeepFiles(Shop shop) {
         for (var path : List.of("/assets/kauppa.css?v=1", "/images/karhu.svg?v=1", "/assets/favicon.svg")) {

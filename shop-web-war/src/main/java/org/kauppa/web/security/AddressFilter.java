@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Keeps Faces to what the shop uses of it: pages under their own address only (not {@code /cart.xhtml}), and no view
+ * Keeps Faces to what the shop uses of it: pages under their own address only (not {@code /cart.xhtml}, not {@code /cart;x}), and no view
  * states, as no page has one. A request that brings one was made by hand.
  */
 public class AddressFilter implements Filter {
