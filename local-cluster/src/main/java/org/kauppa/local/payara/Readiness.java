@@ -49,7 +49,7 @@ final class Readiness {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             var ready = answer.statusCode() == 200;
             lateAnswers = ready ? 0 : LATE_ANSWERS_FORGIVEN;
-            if (!ready && answer.body().contains(NOTHING_DEPLOYED) && log.saysStarted()) {
+            if (!ready && isWithoutApplication(answer) && log.saysStarted()) {
                 throw new Unusable("has started without its application, which could not be deployed"
                         + log.refusal().map(reason -> ": " + reason).orElse(""));
             }
@@ -57,5 +57,11 @@ final class Readiness {
         } catch (HttpTimeoutException late) {
             return ++lateAnswers <= LATE_ANSWERS_FORGIVEN;
         }
+    }
+
+    /** A service that refuses its settings leaves its address behind, where the server only answers that something is wrong. */
+    private boolean isWithoutApplication(HttpResponse<String> answer) throws IOException {
+        return answer.body().contains(NOTHING_DEPLOYED)
+                || answer.statusCode() == 500 && log.refusal().isPresent();
     }
 }
