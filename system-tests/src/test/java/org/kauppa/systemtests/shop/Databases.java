@@ -131,9 +131,9 @@ public final class Databases {
         return connect(server, "", "root", cluster.rootPassword());
     }
 
-    /** A connection to the products schema on a server, as one of the accounts that the service uses. */
+    /** A connection, to the service's schema on a server, as one of the accounts that are named after their service. */
     public Connection connectAs(String account, Member server) throws SQLException {
-        return connect(server, "products", account, ShopSecrets.databasePassword(account));
+        return connect(server, account.replaceAll("_.*", ""), account, ShopSecrets.databasePassword(account));
     }
 
     private static Connection connect(Member server, String schema, String account, String password)

@@ -31,7 +31,8 @@ public final class Shop {
 
     private final RunningShop running;
 
-    Shop(RunningShop running) {
+    /** A shop that may be another one than that of this run. */
+    public Shop(RunningShop running) {
         this.running = running;
     }
 
@@ -49,7 +50,7 @@ public final class Shop {
         }
     }
 
-    /** The databases of the products service. */
+    /** The databases of the services. */
     public Databases databases() {
         return new Databases(cluster());
     }
