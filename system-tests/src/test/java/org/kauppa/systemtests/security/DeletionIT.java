@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
@@ -41,9 +42,7 @@ class DeletionIT {
         person = users.newcomer();
         trace(passwordHash(shop));
         var signedIn = signIn(users.signIn(person));
-        order = shop.post("/api/buy", "[{\"id\":2,\"quantity\":1}]", headers(signedIn))
-                .object()
-                .getString("number");
+        order = buy(shop, signedIn, "Idempotency-Key", KEY).object().getString("number");
         users.signIn(person.username(), "wrong").assertProblem(401, "wrong-credentials");
         users.from(Addresses.next()).signIn(person.username(), "wrong").assertProblem(401, "wrong-credentials");
         var made = Person.newPassword();
@@ -76,6 +75,23 @@ class DeletionIT {
         assertGone();
         awaitNothingLeft(tables);
         assertOrderIsNobodys(shop);
+        shop.databases().assertBooksBalance();
+    }
+
+    /** Access tokens hold for a quarter of an hour, and products does not ask users. */
+    @Test
+    void doesNotComeBackByAnAccessTokenThatStillHolds(Shop shop) {
+        var tables = new Tables(shop.databases());
+        var held = lastSignIn();
+        assertThat(users.delete(held).status()).isEqualTo(204);
+
+        assertThat(buy(shop, held).status())
+                .as("whether products knows yet or not")
+                .isIn(201, 401);
+
+        awaitNothingLeft(tables);
+        buy(shop, held).assertProblem(401, "unauthorized");
+        assertThat(tables.placesOf(person.username())).isEmpty();
         shop.databases().assertBooksBalance();
     }
 
@@ -175,9 +191,11 @@ class DeletionIT {
                 .get(0);
     }
 
-    private static String[] headers(SignedIn signedIn) {
-        return Stream.concat(Stream.of(signedIn.asHeaders()), Stream.of("Idempotency-Key", KEY))
-                .toArray(String[]::new);
+    private static Answer buy(Shop shop, SignedIn caller, String... headers) {
+        return shop.post(
+                "/api/buy",
+                "[{\"id\":2,\"quantity\":1}]",
+                Stream.concat(Stream.of(caller.asHeaders()), Stream.of(headers)).toArray(String[]::new));
     }
 
     private static byte[] sha256(String text) {
