@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -111,6 +112,22 @@ class IdorIT {
             }
         }
         shop.get("/api/orders?customer=" + victim.username()).assertProblem(401, "unauthorized");
+        assertThat(state(shop)).isEqualTo(before);
+    }
+
+    @Test
+    void customersHaveNoOtherRole(Shop shop) {
+        var before = state(shop);
+        var asked = List.of(
+                new Operation("products", "POST", "/api/products", List.of(), Optional.empty()),
+                new Operation("products", "GET", "/api/products/audit", List.of(), Optional.empty()),
+                new Operation("products", "DELETE", "/api/orders/customer", List.of(), Optional.empty()));
+        for (var operation : asked) {
+            assertAnswer(FOR_STAFF, operation, ask(shop, operation, operation.path(), ofOther.asHeaders()));
+            ask(shop, operation, operation.path()).assertProblem(401, "unauthorized");
+        }
+        assertAnswer(
+                FOR_STAFF, asked.get(2), ask(shop, asked.get(2), asked.get(2).path(), shop.as("admin", "admin")));
         assertThat(state(shop)).isEqualTo(before);
     }
 
