@@ -44,7 +44,10 @@ class RefreshTokenCalls {
     }
 
     /** Ends the sign-in; whether it was one does not matter. */
-    int end(String refreshToken) {
-        return read(SERVICE, () -> signOut.end(new RefreshToken(refreshToken)), answer -> answer.getStatus());
+    boolean end(String refreshToken) {
+        return read(SERVICE, () -> signOut.end(new RefreshToken(refreshToken)), answer -> switch (answer.getStatus()) {
+            case 204 -> true;
+            default -> throw unexpected(SERVICE, answer);
+        });
     }
 }
