@@ -29,7 +29,9 @@ public final class Instance implements Life {
     private static final List<String> SERVER_CONFIGURATION = List.of(
             CONFIG + "network-listeners.network-listener.http-listener.address=127.0.0.1",
             // only the gateway connects: let it end connections, so that no request meets one just closed for idleness
-            CONFIG + "protocols.protocol.http-listener.http.timeout-seconds=3600");
+            CONFIG + "protocols.protocol.http-listener.http.timeout-seconds=3600",
+            // signing out is a DELETE with a body, which Payara refuses unless told otherwise
+            CONFIG + "protocols.protocol.http-listener.http.allow-payload-for-undefined-http-methods=true");
 
     private final String name;
     private final int port;

@@ -26,10 +26,6 @@ class RefreshTokenCalls {
     @RestClient
     private RefreshTokensClient client;
 
-    @Inject
-    @RestClient
-    private SignOutClient signOut;
-
     /** The renewed sign-in, or empty when users has ended it. */
     Optional<AcceptedSignIn> renew(String refreshToken, String key) {
         return read(
@@ -45,7 +41,7 @@ class RefreshTokenCalls {
 
     /** Ends the sign-in; whether it was one does not matter. */
     boolean end(String refreshToken) {
-        return read(SERVICE, () -> signOut.end(new RefreshToken(refreshToken)), answer -> switch (answer.getStatus()) {
+        return read(SERVICE, () -> client.end(new RefreshToken(refreshToken)), answer -> switch (answer.getStatus()) {
             case 204 -> true;
             default -> throw unexpected(SERVICE, answer);
         });

@@ -11,14 +11,19 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.kauppa.web.services.CallHeaders;
 
-/** The address of users that renews sign-ins by their refresh tokens. Asked while a page is made, so with less patience than others. */
+/** The addresses of users that renew sign-ins by their refresh tokens, and end them. Asked while a page is made, so with less patience than others. */
 @RegisterRestClient(configKey = "refresh-tokens")
 @RegisterClientHeaders(CallHeaders.class)
-@Path("/api/users/tokens")
+@Path("/api/users")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface RefreshTokensClient {
 
     @POST
+    @Path("tokens")
     Response renew(@HeaderParam("Idempotency-Key") String key, RefreshToken token);
+
+    @POST
+    @Path("sign-outs")
+    Response end(RefreshToken token);
 }

@@ -32,7 +32,7 @@ public class TokensResource {
         return signIn.renew(token, key.orElse(null));
     }
 
-    /** Ends the token's sign-in, if there is one. */
+    /** Ends the token's sign-in, if there is one; as {@link SignOutsResource}, for servers that let a DELETE have a body. */
     @DELETE
     public void signOut(TokenSecret token) {
         signIn.signOut(token);
