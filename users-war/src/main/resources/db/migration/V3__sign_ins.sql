@@ -1,4 +1,6 @@
--- A sign-in lasts over many refresh tokens, and ends with its row. The ones that go on are taken over.
+-- A sign-in lasts over many refresh tokens, and ends with its row. Those that go on when this runs end by it once: an instance of
+-- the version before may be giving tokens at the same time, and what it writes must not stop the migration half-way.
+DROP TABLE refresh_token;
 CREATE TABLE sign_in (
     id           CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account_id   BIGINT      NOT NULL,
@@ -9,19 +11,23 @@ CREATE TABLE sign_in (
     KEY sign_in_use (last_used_at),
     CONSTRAINT sign_in_of_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
 );
-INSERT INTO sign_in (id, account_id, started_at, last_used_at)
-    SELECT sign_in_id, MIN(account_id), MIN(issued_at), MAX(issued_at) FROM refresh_token GROUP BY sign_in_id;
 
 -- A spent token stays until it would have expired, so that its second use is noticed.
-ALTER TABLE refresh_token
-    DROP FOREIGN KEY refresh_token_account,
-    DROP KEY refresh_token_expiry,
-    DROP COLUMN account_id,
-    ADD COLUMN spent_at       DATETIME(6) NULL COMMENT 'UTC',
-    ADD COLUMN spent_with     CHAR(43) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'digest of the idempotency key',
-    ADD COLUMN successor_salt BINARY(32)  NULL COMMENT 'with the token itself it makes the next one',
-    ADD KEY refresh_token_expiry (expires_at),
-    ADD CONSTRAINT refresh_token_of_sign_in FOREIGN KEY (sign_in_id) REFERENCES sign_in (id) ON DELETE CASCADE;
+CREATE TABLE refresh_token (
+    id             BIGINT      NOT NULL AUTO_INCREMENT,
+    token_hash     BINARY(32)  NOT NULL,
+    sign_in_id     CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    issued_at      DATETIME(6) NOT NULL COMMENT 'UTC',
+    expires_at     DATETIME(6) NOT NULL COMMENT 'UTC',
+    spent_at       DATETIME(6) NULL COMMENT 'UTC',
+    spent_with     CHAR(43)    CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'digest of the idempotency key',
+    successor_salt BINARY(32)  NULL COMMENT 'with the token itself it makes the next one',
+    PRIMARY KEY (id),
+    UNIQUE KEY refresh_token_hash (token_hash),
+    KEY refresh_token_expiry (expires_at),
+    KEY refresh_token_sign_in (sign_in_id),
+    CONSTRAINT refresh_token_of_sign_in FOREIGN KEY (sign_in_id) REFERENCES sign_in (id) ON DELETE CASCADE
+);
 
 -- Failed sign-ins. The subject is a digest of a name, an address or both; forgotten after an hour without failure.
 CREATE TABLE sign_in_throttle (

@@ -10,6 +10,7 @@ final class Accounts {
     private static final String HOST = "@'127.0.0.1'";
 
     private final List<String> statements = new ArrayList<>();
+    private final List<String> rights = new ArrayList<>();
 
     /** @param rootPassword must be letters and digits only, as all passwords here. */
     Accounts(String rootPassword) {
@@ -26,15 +27,20 @@ final class Accounts {
     /** @param rights such as {@code SELECT ON products.*}. */
     Accounts grant(String user, String password, String rights) {
         account(user, password);
-        statements.add("GRANT " + rights + " TO " + named(user));
+        give(List.of("GRANT " + rights + " TO " + named(user)));
         return this;
     }
 
     /** Adds an account with the rights that its service needs. */
     Accounts grant(String user, String password, WriteRights rights, String schema) {
         account(user, password);
-        statements.addAll(rights.grants(schema, named(user)));
+        give(rights.grants(schema, named(user)));
         return this;
+    }
+
+    private void give(List<String> grants) {
+        statements.addAll(grants);
+        rights.addAll(grants);
     }
 
     private void account(String user, String password) {
@@ -50,6 +56,11 @@ final class Accounts {
             throw new IllegalArgumentException("A database password may hold letters and digits only.");
         }
         return "'" + password + "'";
+    }
+
+    /** @return the statements that give the accounts their rights, which may be given again: a new version may need more. */
+    List<String> rights() {
+        return List.copyOf(rights);
     }
 
     /** @return one statement per line. */

@@ -3,6 +3,7 @@ package org.kauppa.local.mysql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.kauppa.local.supervision.Life;
@@ -13,6 +14,7 @@ final class Database implements Life {
     private final Server server;
     private final Accounts accounts;
     private final Session session;
+    private boolean rightsGiven;
 
     Database(Server server, Accounts accounts) {
         this.server = server;
@@ -28,6 +30,7 @@ final class Database implements Life {
     @Override
     public void prepare() throws IOException, SQLException, InterruptedException {
         session.close();
+        rightsGiven = false;
         if (Files.exists(inUse())) {
             server.keepData();
         } else {
@@ -37,12 +40,25 @@ final class Database implements Life {
 
     @Override
     public boolean serves() throws IOException, SQLException, InterruptedException {
-        session.open();
+        var connection = session.open();
+        if (!rightsGiven) {
+            giveRights(connection);
+            rightsGiven = true;
+        }
         if (!Files.exists(inUse())) {
             Files.createFile(inUse());
             server.keepData();
         }
         return true;
+    }
+
+    /** At every start: the data may be of a version that had fewer tables. */
+    private void giveRights(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var right : accounts.rights()) {
+                statement.execute(right);
+            }
+        }
     }
 
     @Override

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.kauppa.service.database.DatabaseFault;
 
-/** Everything nobody foresaw: 503 when it is the database that cannot be had, else a bare 500 that leaks nothing. */
+/** Everything nobody foresaw: 503 when it is the database that cannot be had or undid it, else a bare 500 that leaks nothing. */
 @Provider
 public class InternalErrorMapper extends ProblemMapper<Throwable> {
 
@@ -15,16 +15,26 @@ public class InternalErrorMapper extends ProblemMapper<Throwable> {
     private static final Problem UNAVAILABLE =
             new Problem("unavailable", "Temporarily unavailable", 503, "The database cannot be reached right now.");
 
+    private static final Problem CONFLICT = new Problem(
+            "unavailable",
+            "Temporarily unavailable",
+            503,
+            "Others were changing the same just now; nothing was changed.");
+
     private static final String RETRY_AFTER_SECONDS = "2";
 
     @Override
     protected Problem problem(Throwable failure) {
-        return DatabaseFault.of(failure) == DatabaseFault.UNAVAILABLE ? UNAVAILABLE : INTERNAL_ERROR;
+        return switch (DatabaseFault.of(failure)) {
+            case UNAVAILABLE -> UNAVAILABLE;
+            case CONFLICT -> CONFLICT;
+            case NONE -> INTERNAL_ERROR;
+        };
     }
 
     @Override
     protected void addHeaders(Throwable failure, Response.ResponseBuilder answer) {
-        if (DatabaseFault.of(failure) == DatabaseFault.UNAVAILABLE) {
+        if (DatabaseFault.of(failure) != DatabaseFault.NONE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
     }

@@ -10,7 +10,7 @@ import org.kauppa.service.requests.RequestId;
 
 /**
  * The one way by which an exception becomes an answer. A mapper only says which problem it is; sending and logging are
- * the same for all: a 5xx is logged once with its stack trace, a refusal (401, 403, 429) in one line with the address it
+ * the same for all: a 5xx is logged once, with its stack trace where it needs one, a refusal (401, 403, 429) in one line with the address it
  * went to, any other 4xx in one line at a fine level.
  *
  * @param <E> the exceptions that are mapped
@@ -27,10 +27,17 @@ public abstract class ProblemMapper<E extends Throwable> implements ExceptionMap
     /** Adds headers that belong to the answer; none unless a mapper says otherwise. */
     protected void addHeaders(E failure, Response.ResponseBuilder answer) {}
 
+    /** Whether a failure tells nothing beyond its problem, so that one line in the log is enough; of a 5xx by default not. */
+    protected boolean isExpected() {
+        return false;
+    }
+
     @Override
     public final Response toResponse(E failure) {
         var problem = problem(failure);
-        if (problem.status() >= 500) {
+        if (isExpected()) {
+            LOG.warning(() -> line(problem));
+        } else if (problem.status() >= 500) {
             LOG.log(Level.WARNING, failure, () -> line(problem));
         } else if (REFUSALS.contains(problem.status())) {
             LOG.info(() -> line(problem) + " To " + ClientAddress.current());

@@ -62,6 +62,11 @@ final class TrustedProxies {
         return client.map(TrustedProxies::counted).orElse(peer);
     }
 
+    /** Whether what the peer says of others is not believed. */
+    boolean ignores(String peer) {
+        return address(peer).filter(this::trusts).isEmpty();
+    }
+
     private boolean trusts(IPAddress address) {
         return blocks.stream().anyMatch(block -> block.contains(address));
     }

@@ -1,5 +1,6 @@
 package org.kauppa.products.catalog.boundary;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +11,7 @@ import org.kauppa.products.catalog.entity.Digest;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductTag;
 import org.kauppa.service.json.JsonAnswers;
+import org.kauppa.service.problems.InvalidRequest;
 
 /** An answer in JSON with an entity tag, so that it is not sent twice to whoever has it. */
 final class TaggedJson {
@@ -33,9 +35,17 @@ final class TaggedJson {
     }
 
     private static Response.ResponseBuilder answer(byte[] bytes, EntityTag tag, Request request) {
-        var unchanged = request.evaluatePreconditions(tag);
+        var unchanged = evaluate(request, tag);
         var answer = unchanged != null ? unchanged : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    private static Response.ResponseBuilder evaluate(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException e) { // what Jersey throws for a header that it cannot read
+            throw new InvalidRequest("If-None-Match", "must be a list of entity tags, as must If-Match");
+        }
     }
 
     private static byte[] bytes(Object body) {

@@ -34,6 +34,9 @@ public class PurchaseTransaction {
     CustomerErasure erasure;
 
     @Inject
+    GuestLimit guestLimit;
+
+    @Inject
     Sale sale;
 
     @Inject
@@ -44,6 +47,7 @@ public class PurchaseTransaction {
      *
      * @param customer the username, or null for a guest
      * @param key by which a repeat is known, where the client sent one
+     * @throws org.kauppa.service.limits.TooManyRequests when too many guests buy from the address at hand
      * @throws InvalidToken when the customer's account was deleted a short time ago
      * @throws org.kauppa.products.persistence.control.TransactionConflict when somebody else took the stock meanwhile
      */
@@ -66,6 +70,9 @@ public class PurchaseTransaction {
     }
 
     private Decision sell(String number, Purchase purchase, String customer) {
+        if (customer == null) {
+            guestLimit.take();
+        }
         try {
             return Decision.sold(OrderDetails.of(sale.make(number, purchase, customer)));
         } catch (PurchaseRefused refusal) {

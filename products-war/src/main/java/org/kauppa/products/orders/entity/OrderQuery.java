@@ -13,15 +13,13 @@ import org.kauppa.service.problems.InvalidRequest;
  */
 public record OrderQuery(Optional<String> customer, int limit, Optional<String> after) {
 
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     /**
      * Reads the query parameters; null stands for one that is absent.
      *
      * @throws InvalidRequest naming the parameter that is wrong
      */
     public static OrderQuery of(String customer, String limit, String after) {
-        if (after != null && !after.matches(UUID)) {
+        if (after != null && !after.matches(PurchaseOrder.NUMBER_FORM)) {
             throw new InvalidRequest("after", "is not a cursor of this list");
         }
         return new OrderQuery(Optional.ofNullable(customer), PageLimit.of(limit), Optional.ofNullable(after));

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 @Table(name = "purchase_order")
 public class PurchaseOrder {
 
+    /** What an order number looks like, as a regular expression. */
+    public static final String NUMBER_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     /** A UUIDv7 (RFC 9562): made without asking the database, sorted by time, and nothing one could guess. */
     @Id
     private String number;

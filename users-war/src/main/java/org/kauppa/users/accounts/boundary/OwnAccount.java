@@ -84,10 +84,9 @@ public class OwnAccount {
         });
         var attempt = new SignInAttempt(account.username(), address);
         var checked = passwordCheck.check(attempt, change.current()).orElseThrow(WrongPassword::new);
-        if (!accounts.replaceHash(checked, passwords.hash(change.replacement()))) {
+        if (!signIns.changePassword(checked, passwords.hash(change.replacement()), caller.signIn())) {
             throw new WrongPassword(); // it was changed while this one was checked
         }
-        signIns.endOthers(account.id(), caller.signIn());
         tell("Password changed");
     }
 

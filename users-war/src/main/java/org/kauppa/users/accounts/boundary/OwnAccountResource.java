@@ -103,7 +103,7 @@ public class OwnAccountResource {
 
     /** Ends one of them. */
     @DELETE
-    @Path("sign-ins/{id}")
+    @Path("sign-ins/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
     public void endSignIn(@PathParam("id") String id, @Context SecurityContext security) {
         if (!ownAccount.endSignIn(Caller.of(security), id)) {
             throw new NotFoundException();

@@ -81,7 +81,13 @@ public class Accounts {
                 .isEmpty();
     }
 
-    /** Deletes the account with everything that belongs to it. */
+    /** Deletes the account, in a transaction of its own. */
+    @Transactional
+    public void deleteAlone(long id) {
+        delete(id);
+    }
+
+    /** Deletes the account with everything that belongs to it; belongs inside the caller's transaction. */
     public void delete(long id) {
         entityManager.createNamedQuery(Account.DELETE).setParameter("id", id).executeUpdate();
     }

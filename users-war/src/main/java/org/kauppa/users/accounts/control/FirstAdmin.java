@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.kauppa.service.settings.DevelopmentMode;
 import org.kauppa.service.settings.Secret;
 import org.kauppa.users.accounts.entity.Account;
@@ -20,6 +21,7 @@ import org.kauppa.users.passwords.control.Passwords;
 @ApplicationScoped
 public class FirstAdmin {
 
+    private static final Logger LOG = Logger.getLogger(FirstAdmin.class.getName());
     private static final String NAME = "admin";
     private static final String SETTING = "SHOP_ADMIN_PASSWORD";
 
@@ -43,7 +45,9 @@ public class FirstAdmin {
     public void addIfMissing() {
         if (!accounts.hasOneWith(Role.ADMIN)) {
             var password = passwords.hash(Secret.named(SETTING).reveal());
-            accounts.add(new Account(NAME, password, Instant.now(), Set.of(Role.ADMIN, Role.CUSTOMER)));
+            if (!accounts.add(new Account(NAME, password, Instant.now(), Set.of(Role.ADMIN, Role.CUSTOMER)))) {
+                LOG.warning("Nobody is an admin: the account " + NAME + " is there, without that role");
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
@@ -60,7 +59,7 @@ class ErasureInProducts {
         if (schema.isReady()) {
             var now = Instant.now();
             erasures.unfinished().stream()
-                    .filter(this::isForgotten)
+                    .takeWhile(this::isForgotten) // if one cannot be, the others would wait in vain too
                     .filter(erasure -> erasure.isFinalAt(now))
                     .forEach(erasures::finish);
         }
@@ -73,8 +72,8 @@ class ErasureInProducts {
                 LOG.log(Level.WARNING, "products answered {0} when it was to forget a name", answer.getStatus());
             }
             return answer.getStatus() == DONE;
-        } catch (ProcessingException e) {
-            LOG.log(Level.FINE, "products cannot be asked to forget a name: {0}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, e, () -> "products cannot be asked to forget a name");
             return false;
         }
     }

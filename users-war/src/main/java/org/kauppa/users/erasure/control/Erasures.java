@@ -61,6 +61,7 @@ public class Erasures {
         entityManager
                 .createNamedQuery(Erasure.FINISH)
                 .setParameter("digest", erasure.nameDigest())
+                .setParameter("now", Instant.now())
                 .executeUpdate();
     }
 }

@@ -21,7 +21,8 @@ import org.kauppa.users.storage.entity.InstantColumn;
 @NamedQuery(name = Erasure.UNFINISHED, query = "select e from Erasure e where e.username is not null order by e.id")
 @NamedQuery(
         name = Erasure.FINISH,
-        query = "update Erasure e set e.username = null where e.username is not null and e.nameDigest = :digest")
+        query =
+                "update Erasure e set e.username = null, e.deletedAt = :now where e.username is not null and e.nameDigest = :digest")
 @NamedQuery(name = Erasure.RESERVED, query = "select e.id from Erasure e where e.nameDigest = :digest")
 public class Erasure {
 
@@ -34,7 +35,7 @@ public class Erasure {
     /** Finds those with a name of that {@code digest}. */
     public static final String RESERVED = "Erasure.reserved";
 
-    /** How long nobody else gets the name: twice as long as an access token holds. */
+    /** How long nobody else gets the name after products has forgotten it: twice as long as an access token holds. */
     public static final Duration NAME_RESERVED = Duration.ofMinutes(30);
 
     /** A purchase waits for 10 s at most and is tried for 2 more. */

@@ -12,4 +12,9 @@ public class TooManySignInsMapper extends UnavailableMapper<TooManySignIns> {
     public TooManySignInsMapper() {
         super("Too many people are signing in right now.", 1);
     }
+
+    @Override
+    protected boolean isExpected() {
+        return true;
+    }
 }

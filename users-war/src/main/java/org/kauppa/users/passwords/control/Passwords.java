@@ -31,13 +31,17 @@ public class Passwords {
     }
 
     /**
-     * Whether {@code stored} was made from {@code password}.
+     * Does work that calls {@link #matches}, when it is its turn.
      *
-     * @throws TooManySignIns when there is no room in time
+     * @throws TooManySignIns when there is no room in time; nothing was done then
      */
+    public <T> T inTurn(Supplier<T> work) {
+        return gate.pass(work);
+    }
+
+    /** Whether {@code stored} was made from {@code password}; to be called {@linkplain #inTurn in turn}. */
     public boolean matches(String password, PasswordHash stored) {
-        Supplier<Boolean> check = () -> argon2id.matches(password, stored);
-        return gate.pass(check);
+        return argon2id.matches(password, stored);
     }
 
     /** A hash that no password matches, to be checked where there is no account, so that both take the same time. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kauppa.users.accounts.control.Accounts;
 import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.passwords.control.Passwords;
-import org.kauppa.users.signin.control.KnownAddresses;
 import org.kauppa.users.signin.control.PasswordCheck;
 import org.kauppa.users.signin.control.SignIns;
 import org.kauppa.users.signin.control.WrongCredentials;
@@ -31,9 +30,6 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
-    KnownAddresses knownAddresses;
-
-    @Inject
     SignIns signIns;
 
     @Inject
@@ -49,11 +45,11 @@ public class SignIn {
     public SignedIn signIn(Credentials credentials, String address) {
         var attempt = new SignInAttempt(credentials.username(), address);
         var account = passwordCheck.check(attempt, credentials.password()).orElseThrow(WrongCredentials::new);
+        var begun = signIns.begin(account, attempt);
         if (passwords.isOutdated(account.passwordHash())) {
             accounts.replaceHash(account, passwords.hash(credentials.password()));
         }
-        knownAddresses.remember(account.id(), attempt);
-        return tokens(account, signIns.begin(account.id()));
+        return tokens(account, begun);
     }
 
     /**

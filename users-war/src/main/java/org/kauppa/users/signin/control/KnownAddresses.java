@@ -3,10 +3,10 @@ package org.kauppa.users.signin.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.signin.entity.SignInAttempt;
 
 /**
@@ -30,6 +30,9 @@ public class KnownAddresses {
 
     /** Whether the account of that name was signed in to from there; never for a name without account. */
     public boolean isKnown(SignInAttempt attempt) {
+        if (!Account.mayBeNamed(attempt.username())) {
+            return false;
+        }
         var known = (Number) entityManager
                 .createNativeQuery(IS_KNOWN)
                 .setParameter(1, attempt.username())
@@ -39,9 +42,16 @@ public class KnownAddresses {
         return known.longValue() > 0;
     }
 
-    /** Remembers that the account was signed in to from there. */
-    @Transactional
-    public void remember(long accountId, SignInAttempt attempt) {
+    /** Forgets all of an account; belongs inside the caller's transaction. */
+    void forget(long accountId) {
+        entityManager
+                .createNativeQuery("delete from known_address where account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
+    /** Remembers that the account was signed in to from there; belongs inside the caller's transaction. */
+    void remember(long accountId, SignInAttempt attempt) {
         entityManager
                 .createNativeQuery(REMEMBER)
                 .setParameter(1, accountId)

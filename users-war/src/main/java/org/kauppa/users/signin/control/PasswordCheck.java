@@ -36,9 +36,15 @@ public class PasswordCheck {
      * The account, when the password is its own; the work is the same when there is no such account.
      *
      * @throws TooManyAttempts when too many have failed lately
+     * @throws org.kauppa.users.passwords.control.TooManySignIns when too many are checked right now; it does not count then
      */
     public Optional<Account> check(SignInAttempt attempt, String password) {
-        var counted = throttle.begin(attempt);
+        throttle.refuseDuringPause(attempt);
+        return passwords.inTurn(() -> countedCheck(attempt, password));
+    }
+
+    private Optional<Account> countedCheck(SignInAttempt attempt, String password) {
+        var begun = throttle.begin(attempt);
         var failed = false;
         try {
             var account = accounts.named(attempt.username());
@@ -48,7 +54,7 @@ public class PasswordCheck {
             return failed ? Optional.empty() : account;
         } finally {
             if (!failed) {
-                throttle.takeBack(counted);
+                throttle.takeBack(begun);
             }
         }
     }

@@ -9,10 +9,13 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kauppa.users.signin.entity.BegunAttempt;
 import org.kauppa.users.signin.entity.FailedSignIns;
 import org.kauppa.users.signin.entity.SignInAttempt;
 import org.kauppa.users.signin.entity.SignInAttempt.Counted;
@@ -35,32 +38,38 @@ public class SignInThrottle {
     KnownAddresses knownAddresses;
 
     /**
+     * Refuses an attempt where nobody may try right now. Locks nothing, so that whoever is to wait holds nobody up.
+     *
+     * @throws TooManyAttempts when there were too many failures
+     */
+    public void refuseDuringPause(SignInAttempt attempt) {
+        refuseDuringPause(find(attempt.counted(knownAddresses.isKnown(attempt))).values(), now());
+    }
+
+    /**
      * Lets an attempt begin, and counts it as failed until it is {@linkplain #takeBack taken back}.
      *
-     * @return what it was counted for
      * @throws TooManyAttempts when there were too many failures; the attempt does not count then
      */
     @Transactional
-    public List<Counted> begin(SignInAttempt attempt) {
+    public BegunAttempt begin(SignInAttempt attempt) {
         var counted = attempt.counted(knownAddresses.isKnown(attempt));
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var now = now();
         var failures = locked(counted, now);
-        var pause = failures.values().stream()
-                .map(found -> found.pauseAt(now))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        if (pause.compareTo(Duration.ZERO) > 0) {
-            throw new TooManyAttempts(pause);
-        }
-        counted.forEach(one -> failures.get(one.subject()).fail(now, one.patience()));
-        return counted;
+        refuseDuringPause(failures.values(), now);
+        var before = new HashMap<String, Instant>();
+        counted.forEach(
+                one -> before.put(one.subject(), failures.get(one.subject()).fail(now, one.patience())));
+        return new BegunAttempt(now, counted, before);
     }
 
     /** Takes back an attempt that did not fail: the password was right, or could not be checked. */
     @Transactional
-    public void takeBack(List<Counted> counted) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
-        locked(counted, now).values().forEach(found -> found.takeBack(now));
+    public void takeBack(BegunAttempt attempt) {
+        var now = now();
+        locked(attempt.counted(), now)
+                .forEach((subject, found) ->
+                        found.takeBack(now, attempt.at(), attempt.before().get(subject)));
     }
 
     /** Forgets what is counted for a name. */
@@ -69,6 +78,16 @@ public class SignInThrottle {
                 .createNativeQuery(FORGET_NAME)
                 .setParameter(1, SignInAttempt.nameDigest(username))
                 .executeUpdate();
+    }
+
+    private static void refuseDuringPause(Collection<FailedSignIns> failures, Instant now) {
+        var pause = failures.stream()
+                .map(found -> found.pauseAt(now))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        if (pause.compareTo(Duration.ZERO) > 0) {
+            throw new TooManyAttempts(pause);
+        }
     }
 
     private Map<String, FailedSignIns> locked(List<Counted> counted, Instant now) {
@@ -80,10 +99,19 @@ public class SignInThrottle {
                     .setParameter(3, Timestamp.from(now))
                     .executeUpdate();
         }
+        return find(counted);
+    }
+
+    private Map<String, FailedSignIns> find(List<Counted> counted) {
         return entityManager
                 .createNamedQuery(FailedSignIns.OF, FailedSignIns.class)
                 .setParameter("subjects", counted.stream().map(Counted::subject).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(FailedSignIns::subject, Function.identity()));
+    }
+
+    /** As exact as the columns are. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package org.kauppa.users.signin.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,9 +13,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.service.requests.ClientAddress;
 import org.kauppa.service.requests.RequestId;
+import org.kauppa.users.accounts.control.Accounts;
+import org.kauppa.users.accounts.entity.Account;
+import org.kauppa.users.passwords.entity.PasswordHash;
 import org.kauppa.users.signin.entity.OngoingSignIn;
 import org.kauppa.users.signin.entity.RefreshToken;
 import org.kauppa.users.signin.entity.Renewal;
+import org.kauppa.users.signin.entity.SignInAttempt;
 import org.kauppa.users.signin.entity.TokenSecret;
 
 /**
@@ -29,9 +34,25 @@ public class SignIns {
     @PersistenceContext(unitName = "users")
     EntityManager entityManager;
 
-    /** Begins a sign-in, and gives its first token. */
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    KnownAddresses knownAddresses;
+
+    /**
+     * Begins a sign-in, and gives its first token, unless the password was changed since it was checked.
+     *
+     * @param account as it was when the password was checked
+     * @throws WrongCredentials when it has another password by now, or is gone
+     */
     @Transactional
-    public Renewal begin(long accountId) {
+    public Renewal begin(Account account, SignInAttempt attempt) {
+        var accountId = account.id();
+        if (!isUnchanged(account)) {
+            throw new WrongCredentials();
+        }
+        knownAddresses.remember(accountId, attempt);
         var now = Instant.now();
         var signIn = new OngoingSignIn(accountId, now);
         var secret = TokenSecret.random();
@@ -54,25 +75,27 @@ public class SignIns {
             return Optional.empty();
         }
         var now = Instant.now();
-        var token = find(secret).orElseThrow();
-        if (token.isExpiredAt(now)) {
-            return Optional.empty();
-        }
+        return find(secret)
+                .filter(token -> !token.isExpiredAt(now))
+                .flatMap(token -> renew(secret, token, signIn.get(), key, now));
+    }
+
+    private Optional<Renewal> renew(
+            TokenSecret secret, RefreshToken token, OngoingSignIn signIn, String key, Instant now) {
         if (!token.isSpent()) {
             var next = secret.successor(token.spend(now, key));
-            entityManager.persist(
-                    new RefreshToken(next, token.signInId(), now, signIn.get().prolong(now)));
-            return Optional.of(renewal(signIn.get(), next));
+            entityManager.persist(new RefreshToken(next, token.signInId(), now, signIn.prolong(now)));
+            return Optional.of(renewal(signIn, next));
         }
         var next = token.saltOfSameUse(now, key).map(secret::successor).filter(this::isUnspent);
         if (next.isEmpty()) {
-            entityManager.remove(signIn.get());
+            entityManager.remove(signIn);
             LOG.log(
                     Level.WARNING,
                     "[{0}] A spent refresh token came again, from {1}: its sign-in has ended",
                     new Object[] {RequestId.current(), ClientAddress.current()});
         }
-        return next.map(again -> renewal(signIn.get(), again));
+        return next.map(again -> renewal(signIn, again));
     }
 
     /** Ends the sign-in of a token, spent or not; without effect when there is none. */
@@ -106,7 +129,24 @@ public class SignIns {
         return signIn.isPresent();
     }
 
-    /** Ends all of an account, except the one of that id; of none when it is empty. */
+    /**
+     * Sets another password, ends all sign-ins but the one of that id, and forgets from where the account was signed in to:
+     * somebody else may have known the old one.
+     *
+     * @param account as it was when the old password was checked
+     * @return false when the password was changed meanwhile; nothing is done then
+     */
+    @Transactional
+    public boolean changePassword(Account account, PasswordHash made, String kept) {
+        if (!accounts.replaceHash(account, made)) {
+            return false;
+        }
+        endOthers(account.id(), kept);
+        knownAddresses.forget(account.id());
+        return true;
+    }
+
+    /** Ends all of an account, except the one of that id; all when it is empty. */
     @Transactional
     public void endOthers(long accountId, String kept) {
         entityManager
@@ -114,6 +154,16 @@ public class SignIns {
                 .setParameter("account", accountId)
                 .setParameter("kept", kept)
                 .executeUpdate();
+    }
+
+    /** Keeps others from changing the password until this transaction ends. */
+    private boolean isUnchanged(Account account) {
+        return !entityManager
+                .createNativeQuery("select id from account where id = ?1 and password_hash = ?2 for share")
+                .setParameter(1, account.id())
+                .setParameter(2, account.passwordHash().phc())
+                .getResultList()
+                .isEmpty();
     }
 
     private static Renewal renewal(OngoingSignIn signIn, TokenSecret next) {

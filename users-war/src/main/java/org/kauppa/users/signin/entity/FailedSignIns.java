@@ -58,17 +58,27 @@ public class FailedSignIns {
         return Duration.between(now, blockedUntil);
     }
 
-    /** Counts an attempt as failed. */
-    public void fail(Instant now, Patience patience) {
+    /** Counts an attempt as failed, and says when the failure before it was. */
+    public Instant fail(Instant now, Patience patience) {
+        var before = lastFailure;
         failures = isForgottenAt(now) ? 1 : failures + 1;
         lastFailure = now;
         blockedUntil = now.plus(patience.pauseAfter(failures));
+        return before;
     }
 
-    /** Takes an attempt back that was counted and did not fail. */
-    public void takeBack(Instant now) {
+    /**
+     * Takes an attempt back that was counted and did not fail.
+     *
+     * @param at when it was counted
+     * @param before when the failure before it was
+     */
+    public void takeBack(Instant now, Instant at, Instant before) {
         failures = Math.max(0, failures - 1);
         blockedUntil = now;
+        if (lastFailure.equals(at)) {
+            lastFailure = before;
+        }
     }
 
     private boolean isForgottenAt(Instant now) {

@@ -47,6 +47,7 @@ public class UsersSchema {
         if (DevelopmentMode.isOn()) {
             exampleAccounts.addMissing();
         } else {
+            exampleAccounts.removeKnown();
             firstAdmin.addIfMissing();
         }
     }

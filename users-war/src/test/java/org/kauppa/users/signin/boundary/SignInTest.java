@@ -15,7 +15,6 @@ import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.accounts.entity.Role;
 import org.kauppa.users.passwords.control.Passwords;
 import org.kauppa.users.passwords.entity.PasswordHash;
-import org.kauppa.users.signin.control.KnownAddresses;
 import org.kauppa.users.signin.control.PasswordCheck;
 import org.kauppa.users.signin.control.SignIns;
 import org.kauppa.users.signin.control.WrongCredentials;
@@ -50,12 +49,6 @@ class SignInTest {
                 return passwords.matches(password, stored)
                         ? signIn.accounts.named(attempt.username())
                         : Optional.empty();
-            }
-        };
-        signIn.knownAddresses = new KnownAddresses() {
-            @Override
-            public void remember(long accountId, SignInAttempt attempt) {
-                remembered.add(attempt.address());
             }
         };
     }
@@ -119,11 +112,12 @@ class SignInTest {
         }
     }
 
-    private static final class OneSignIn extends SignIns {
+    private final class OneSignIn extends SignIns {
 
         @Override
-        public Renewal begin(long accountId) {
-            return new Renewal(accountId, "a-sign-in", FIRST);
+        public Renewal begin(Account account, SignInAttempt attempt) {
+            remembered.add(attempt.address());
+            return new Renewal(account.id(), "a-sign-in", FIRST);
         }
 
         @Override

@@ -3,9 +3,11 @@ package org.kauppa.users.signin.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +17,8 @@ import org.kauppa.users.accounts.entity.Account;
 import org.kauppa.users.accounts.entity.Role;
 import org.kauppa.users.passwords.control.Passwords;
 import org.kauppa.users.passwords.entity.PasswordHash;
+import org.kauppa.users.signin.entity.BegunAttempt;
 import org.kauppa.users.signin.entity.SignInAttempt;
-import org.kauppa.users.signin.entity.SignInAttempt.Counted;
 
 class PasswordCheckTest {
 
@@ -24,6 +26,7 @@ class PasswordCheckTest {
     private final List<PasswordHash> checked = new ArrayList<>();
     private final PasswordCheck check = new PasswordCheck();
     private RuntimeException overload;
+    private TooManyAttempts pause;
     private PasswordHash stored;
 
     @BeforeEach
@@ -49,13 +52,20 @@ class PasswordCheckTest {
         };
         check.throttle = new SignInThrottle() {
             @Override
-            public List<Counted> begin(SignInAttempt attempt) {
-                events.add("begun");
-                return attempt.counted(false);
+            public void refuseDuringPause(SignInAttempt attempt) {
+                if (pause != null) {
+                    throw pause;
+                }
             }
 
             @Override
-            public void takeBack(List<Counted> counted) {
+            public BegunAttempt begin(SignInAttempt attempt) {
+                events.add("begun");
+                return new BegunAttempt(Instant.EPOCH, attempt.counted(false), Map.of());
+            }
+
+            @Override
+            public void takeBack(BegunAttempt attempt) {
                 events.add("taken back");
             }
         };
@@ -97,6 +107,14 @@ class PasswordCheckTest {
         overload = new IllegalStateException("too many at once");
         assertThatThrownBy(() -> check.check(attempt("edgars"), "edgars")).isSameAs(overload);
         assertThat(events).containsExactly("begun", "taken back");
+    }
+
+    @Test
+    void countsNothingAndChecksNothingDuringAPause() {
+        pause = new TooManyAttempts(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> check.check(attempt("edgars"), "edgars")).isSameAs(pause);
+        assertThat(events).isEmpty();
+        assertThat(checked).isEmpty();
     }
 
     private static SignInAttempt attempt(String username) {

@@ -43,8 +43,7 @@ class PatienceTest {
     void takesBackWhatDidNotFail() {
         fail(3, NOW);
         for (var i = 0; i < 100; i++) {
-            fail(1, NOW);
-            failed.takeBack(NOW);
+            succeed(NOW);
             assertThat(failed.pauseAt(NOW)).isZero();
         }
         fail(2, NOW);
@@ -53,8 +52,8 @@ class PatienceTest {
 
     @Test
     void neverCountsBelowNothing() {
-        failed.takeBack(NOW);
-        failed.takeBack(NOW);
+        failed.takeBack(NOW, NOW, NOW);
+        failed.takeBack(NOW, NOW, NOW);
         fail(4, NOW);
         assertThat(failed.pauseAt(NOW)).isEqualTo(Duration.ofSeconds(1));
     }
@@ -65,6 +64,22 @@ class PatienceTest {
         var later = NOW.plus(FailedSignIns.MEMORY).plusSeconds(1);
         fail(1, later);
         assertThat(failed.pauseAt(later)).isZero();
+    }
+
+    @Test
+    void forgetsAlsoWhileRightPasswordsGoOn() {
+        fail(3, NOW);
+        var later = NOW;
+        for (var i = 0; i < 4; i++) {
+            later = later.plus(Duration.ofMinutes(20));
+            succeed(later);
+        }
+        fail(3, later);
+        assertThat(failed.pauseAt(later)).isZero();
+    }
+
+    private void succeed(Instant when) {
+        failed.takeBack(when, when, failed.fail(when, THREE));
     }
 
     private void fail(int times, Instant when) {
