@@ -42,6 +42,7 @@ import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
 import org.kauppa.service.requests.AnswerHeadersFilter;
 import org.kauppa.service.requests.BodyLimit;
+import org.kauppa.service.requests.MediaTypeFilter;
 import org.kauppa.service.requests.PingResource;
 import org.kauppa.service.requests.RequestIdFilter;
 
@@ -139,6 +140,7 @@ public abstract class TrialService extends JerseyTest {
         forceSet(TestProperties.CONTAINER_PORT, "0");
         return ServletDeploymentContext.forServlet(new ServletContainer(ResourceConfig.forApplication(application())))
                 .addFilter(RequestIdFilter.class, "request-id")
+                .addFilter(MediaTypeFilter.class, "media-type")
                 .addFilter(AnswerHeadersFilter.class, "answer-headers")
                 .build();
     }
