@@ -105,7 +105,11 @@ class OrdersIT {
         }
         shop.get("/api/orders?customer=edgars", simon).assertProblem(404, "not-found");
         shop.get("/api/orders").assertProblem(401, "unauthorized");
-        shop.get("/api/orders/none", shop.as("admin", "admin")).assertProblem(404, "not-found");
+        for (var strange : List.of("none", "%C3%BC", "%F0%9F%98%80")) {
+            var path = "/api/orders/" + strange;
+            shop.get(path, shop.as("admin", "admin")).assertProblem(404, "not-found");
+            shop.post(path + "/cancel", "", simon).assertProblem(404, "not-found");
+        }
     }
 
     @Test

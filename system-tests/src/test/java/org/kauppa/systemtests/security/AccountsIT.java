@@ -170,6 +170,20 @@ class AccountsIT {
         users.endSignIn(older, signIns.get(0).getString("id")).assertProblem(404, "not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "%C3%BC", "%F0%9F%98%80", "' or 1=1 -- "})
+    void hasNoSignInOfAStrangeName(String id) {
+        var caller = users.signIn(users.newcomer());
+        users.endSignIn(caller, id.replace(" ", "%20")).assertProblem(404, "not-found");
+        assertThat(users.me(caller).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jürgen", "😀😀😀", "' or 1=1 -- "})
+    void knowsNobodyWhoseNameNobodyCanHave(String name) {
+        users.signIn(name, "any password").assertProblem(401, "wrong-credentials");
+    }
+
     @Test
     void endsTheOwnSignIn() {
         var caller = users.signIn(users.newcomer());

@@ -151,6 +151,15 @@ class RefreshIT {
         assertThat(users.signOut(second.refreshToken()).status()).as("again").isEqualTo(204);
     }
 
+    @Test
+    void signsOutByPostToo() {
+        assertThat(users.at(1).signOutByPost(first.refreshToken()).status()).isEqualTo(204);
+        assertOver(first);
+        assertThat(users.signOutByPost(first.refreshToken()).status())
+                .as("again")
+                .isEqualTo(204);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "x", "' or 1=1 -- ", "ÿ€😀", "../../etc/passwd"})

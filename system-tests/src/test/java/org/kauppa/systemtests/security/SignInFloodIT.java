@@ -41,13 +41,16 @@ class SignInFloodIT {
         var users = UsersApi.of(shop);
         var people = Stream.generate(users::newcomer).limit(ACCOUNTS).toList();
         var instances = shop.cluster().ofKind("users");
+        var bystander = users.signIn(users.newcomer());
         var readiness = new ArrayList<Integer>();
+        var served = new ArrayList<Integer>();
         var flood = CompletableFuture.supplyAsync(() -> flood(users.throughTheGateway(), people));
 
         while (!flood.isDone()) {
             for (var instance : instances) {
                 readiness.add(shop.get(instance.url() + "/health/ready").status());
             }
+            served.add(users.at(served.size()).me(bystander).status());
         }
 
         var statuses = flood.get().stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
@@ -58,6 +61,7 @@ class SignInFloodIT {
                 .allSatisfy(answer -> assertThat(Integer.parseInt(answer.header("Retry-After")))
                         .isPositive());
         assertThat(readiness).isNotEmpty().containsOnly(200);
+        assertThat(served).as("somebody who is signed in").isNotEmpty().containsOnly(200);
         assertThat(shop.cluster().ofKind("users")).as("the same processes").isEqualTo(instances);
         instances.forEach(SignInFloodIT::assertFitsIntoItsContainer);
         await().atMost(LIMIT)

@@ -80,6 +80,11 @@ record UsersApi(Shop shop, URI service, String forwardedFor) {
         return send("DELETE", TOKENS, BodyPublishers.ofString(json("refreshToken", refreshToken)));
     }
 
+    /** The same by POST, as clients do that let a DELETE have no body. */
+    Answer signOutByPost(String refreshToken) {
+        return post(USERS + "/sign-outs", json("refreshToken", refreshToken));
+    }
+
     Answer me(SignedIn caller) {
         return send("GET", ME, BodyPublishers.noBody(), caller.asHeaders());
     }
