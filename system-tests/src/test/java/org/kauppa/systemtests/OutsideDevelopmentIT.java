@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kauppa.local.client.Cluster.Member;
 import org.kauppa.local.client.RunningShop;
 import org.kauppa.local.supervision.Folders;
+import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 import org.kauppa.systemtests.shop.ShopSession;
@@ -38,6 +42,9 @@ class OutsideDevelopmentIT {
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Duration CHANGE_LIMIT = Duration.ofMinutes(1);
 
+    private static final String ADMIN_PASSWORD = "fourteen violet herons";
+    private static final int GUEST_PURCHASES = 3;
+
     private static RunningShop running;
     private static Shop production;
 
@@ -53,9 +60,10 @@ class OutsideDevelopmentIT {
                 PORT,
                 Map.of(
                         "SHOP_DEV_MODE", "false",
+                        "PRODUCTS_GUEST_PURCHASES_PER_HOUR", Integer.toString(GUEST_PURCHASES),
                         "PRODUCTS_DB_WRITE_PASSWORD_FILE", secret("products_write", "writing1"),
                         "USERS_DB_PASSWORD_FILE", secret("users_app", "serving1"),
-                        "SHOP_ADMIN_PASSWORD_FILE", secret("admin", "fourteen violet herons")),
+                        "SHOP_ADMIN_PASSWORD_FILE", secret("admin", ADMIN_PASSWORD)),
                 "--instances",
                 "1",
                 "--replicas",
@@ -109,6 +117,76 @@ class OutsideDevelopmentIT {
         await().atMost(CHANGE_LIMIT).until(() -> !writes());
         secret("products_write", "writing2");
         await().atMost(CHANGE_LIMIT).until(OutsideDevelopmentIT::writes);
+    }
+
+    @Test
+    void letsGuestsBuyAsOftenAsTheOperatorAllows() {
+        var admin = production.as("admin", ADMIN_PASSWORD);
+        var made = production.post(
+                "/api/products",
+                "{\"name\":\"Rye bread\",\"description\":\"\",\"price\":2.50,\"quantity\":100,\"category\":\"bakery\",\"image\":null}",
+                admin);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        var body = "[{\"id\":%d,\"quantity\":1}]".formatted(made.object().getInt("id"));
+
+        var first = buy(body, "203.0.113.5", "Idempotency-Key", "the first of them");
+        for (var i = 1; i < GUEST_PURCHASES; i++) {
+            assertThat(buy(body, "203.0.113.5").status()).isEqualTo(201);
+        }
+        var refused = buy(body, "203.0.113.5").assertProblem(429, "too-many-requests");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        assertThat(buy(body, "203.0.113.5", "Idempotency-Key", "the first of them")
+                        .body())
+                .as("a repeat is no other purchase")
+                .isEqualTo(first.body());
+        assertThat(buy(body, "203.0.113.6").status()).as("elsewhere").isEqualTo(201);
+        assertThat(production.post("/api/buy", body, admin).status())
+                .as("with an account")
+                .isEqualTo(201);
+
+        var remove = production.request(
+                production.address().resolve("/api/products/" + made.object().getInt("id")), admin);
+        assertThat(production.send(remove.DELETE()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void dropsAccountsWithPasswordsThatEverybodyKnows(Shop development) {
+        var known = development
+                .databases()
+                .rows(
+                        usersDatabase(development),
+                        "select password_hash from users.account where username = 'edgars'",
+                        row -> row.getString(1))
+                .get(0);
+        production
+                .databases()
+                .run(
+                        usersDatabase(production),
+                        "insert into users.account (username, password_hash, created_at) values ('edgars', '" + known
+                                + "', utc_timestamp(6))");
+        production.signIn("edgars", "edgars");
+
+        var users = production.cluster().ofKind("users");
+        production.kill(users);
+        production.awaitReplaced(users);
+
+        knowsNoExampleAccount("edgars", "edgars");
+    }
+
+    private static Answer buy(String body, String address, String... headers) {
+        var all = new ArrayList<>(List.of("X-Forwarded-For", address, "Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        var instance = production.productsInstances().get(0);
+        return production.send(production
+                .request(instance.resolve("/api/buy"), all.toArray(String[]::new))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static Member usersDatabase(Shop shop) {
+        return shop.cluster().members().stream()
+                .filter(member -> member.role().filter("users"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void changePassword(String password) {
