@@ -13,7 +13,7 @@ import org.kauppa.users.signin.entity.TokenSecret;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TokenReader extends JsonRequestReader<TokenSecret> {
 
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = 2_000;
 
     /** A reader of refresh tokens. */
     public TokenReader() {
