@@ -43,7 +43,15 @@ class AccountsTest {
                         REVOKE CREATE ON shop.idempotency_key FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.request_limit TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.request_limit FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.erased_customer TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.erased_customer FROM 'writer'@'127.0.0.1';
                         """);
+    }
+
+    @Test
+    void giveTheirRightsAgainWithoutBeingMadeAgain() {
+        var accounts = new Accounts("r1").schema("shop").grant("reader", "p1", "SELECT ON shop.*");
+        assertThat(accounts.rights()).containsExactly("GRANT SELECT ON shop.* TO 'reader'@'127.0.0.1'");
     }
 
     @Test
