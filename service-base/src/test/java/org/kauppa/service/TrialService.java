@@ -37,12 +37,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.kauppa.service.json.JsonMembers;
 import org.kauppa.service.json.JsonRequestReader;
+import org.kauppa.service.problems.ErrorPageFilter;
 import org.kauppa.service.problems.HttpErrorMapper;
 import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
 import org.kauppa.service.requests.AnswerHeadersFilter;
 import org.kauppa.service.requests.BodyLimit;
-import org.kauppa.service.requests.MediaTypeFilter;
 import org.kauppa.service.requests.PingResource;
 import org.kauppa.service.requests.RequestIdFilter;
 
@@ -140,7 +140,7 @@ public abstract class TrialService extends JerseyTest {
         forceSet(TestProperties.CONTAINER_PORT, "0");
         return ServletDeploymentContext.forServlet(new ServletContainer(ResourceConfig.forApplication(application())))
                 .addFilter(RequestIdFilter.class, "request-id")
-                .addFilter(MediaTypeFilter.class, "media-type")
+                .addFilter(ErrorPageFilter.class, "error-page")
                 .addFilter(AnswerHeadersFilter.class, "answer-headers")
                 .build();
     }

@@ -15,7 +15,11 @@ public class HttpErrorMapper extends ProblemMapper<WebApplicationException> {
 
     @Override
     protected Problem problem(WebApplicationException failure) {
-        var status = failure.getResponse().getStatus();
+        return problem(failure.getResponse().getStatus());
+    }
+
+    /** What is said of a status of which no more is known. */
+    static Problem problem(int status) {
         return switch (status) {
             case 400 -> new Problem("invalid-request", "The request is not valid", 400, "The request cannot be read.");
             case 401 -> new Problem("unauthorized", "Sign-in needed", 401, "This needs a valid access token.");

@@ -16,25 +16,32 @@ record RawAnswer(int status, List<Header> headers, String body) {
 
     private static final int LIMIT_MS = 30_000;
     private static final int BODY_LIMIT = 64 * 1024;
+    private static final int ANSWER_LOST = 502;
 
     /**
      * Asks a server over a connection of its own.
      *
-     * @return nothing where the server hung up on a body that it does not want
+     * @return nothing where the server hung up on a body that it does not want, of which the gateway can only say that the
+     *     answer was lost
      */
     static Optional<RawAnswer> to(RawRequest request, URI server) throws IOException {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(LIMIT_MS);
             try {
                 socket.getOutputStream().write(request.toBytes(server.getAuthority()));
-                return Optional.of(parse(socket.getInputStream().readAllBytes()));
+                var answer = parse(socket.getInputStream().readAllBytes());
+                return Optional.of(answer).filter(found -> found.status() != ANSWER_LOST || !isTooLong(request));
             } catch (SocketException e) {
-                if (request.body().length > BODY_LIMIT) {
+                if (isTooLong(request)) {
                     return Optional.empty();
                 }
                 throw new IOException("No answer to " + request, e);
             }
         }
+    }
+
+    private static boolean isTooLong(RawRequest request) {
+        return request.body().length > BODY_LIMIT;
     }
 
     private static RawAnswer parse(byte[] bytes) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A request as it goes over the wire, with whatever a well-behaved client would not send.
@@ -18,6 +19,9 @@ record RawRequest(String method, String target, List<Header> headers, byte[] bod
     record Header(String name, String value) {}
 
     private static final int MOST_IN_A_HEADER = 4_000;
+
+    /** Clients resolve steps to a parent folder before they ask; a server refuses these and the others by itself. */
+    private static final Pattern SERVERS_OWN = Pattern.compile("\\\\|/\\.\\.?(?=[/;]|$)|//");
 
     /** The bytes to send to a server of that name. */
     byte[] toBytes(String host) {
@@ -46,9 +50,13 @@ record RawRequest(String method, String target, List<Header> headers, byte[] bod
 
     /** RFC 3986, with nothing encoded that is no character. */
     private static boolean isTarget(String target) {
-        if (!target.replaceAll("%[0-9A-Fa-f]{2}", "").matches("/[A-Za-z0-9._~!$&'()*+,;=:@/?-]*")) {
-            return false;
-        }
+        return target.replaceAll("%[0-9A-Fa-f]{2}", "").matches("/[A-Za-z0-9._~!$&'()*+,;=:@/?-]*")
+                && decoded(target).indexOf('\u0000') < 0
+                && !SERVERS_OWN.matcher(decoded(target.replaceAll("\\?.*", ""))).find();
+    }
+
+    /** The characters, with a NUL where there are none. */
+    private static String decoded(String target) {
         var bytes = new ByteArrayOutputStream();
         for (var i = 0; i < target.length(); i++) {
             if (target.charAt(i) == '%') {
@@ -60,13 +68,11 @@ record RawRequest(String method, String target, List<Header> headers, byte[] bod
         }
         try {
             return StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                            .toString()
-                            .indexOf('\u0000')
-                    < 0;
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return false;
+            return "\u0000";
         }
     }
 

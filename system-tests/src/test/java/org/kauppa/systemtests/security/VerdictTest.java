@@ -75,7 +75,7 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a b", "/%zz", "/%00", "/%c0%af", "/<", "/ä"})
+    @ValueSource(strings = {"/a b", "/%zz", "/%00", "/%c0%af", "/<", "/ä", "/a/..", "/a/%5c"})
     void takesAnEmptyRefusalOfWhatIsNoHttp(String target) {
         assertThat(Verdict.on(request(target), new RawAnswer(400, List.of(), "")))
                 .isEmpty();
