@@ -38,15 +38,6 @@ public class SignInThrottle {
     KnownAddresses knownAddresses;
 
     /**
-     * Refuses an attempt where nobody may try right now. Locks nothing, so that whoever is to wait holds nobody up.
-     *
-     * @throws TooManyAttempts when there were too many failures
-     */
-    public void refuseDuringPause(SignInAttempt attempt) {
-        refuseDuringPause(find(attempt.counted(knownAddresses.isKnown(attempt))).values(), now());
-    }
-
-    /**
      * Lets an attempt begin, and counts it as failed until it is {@linkplain #takeBack taken back}.
      *
      * @throws TooManyAttempts when there were too many failures; the attempt does not count then
@@ -55,6 +46,7 @@ public class SignInThrottle {
     public BegunAttempt begin(SignInAttempt attempt) {
         var counted = attempt.counted(knownAddresses.isKnown(attempt));
         var now = now();
+        refuseDuringPause(find(counted).values(), now); // before anything is locked: whoever is to wait holds nobody up
         var failures = locked(counted, now);
         refuseDuringPause(failures.values(), now);
         var before = new HashMap<String, Instant>();
@@ -106,6 +98,7 @@ public class SignInThrottle {
         return entityManager
                 .createNamedQuery(FailedSignIns.OF, FailedSignIns.class)
                 .setParameter("subjects", counted.stream().map(Counted::subject).toList())
+                .setHint("eclipselink.refresh", true) // another attempt may have counted until the rows were locked
                 .getResultStream()
                 .collect(Collectors.toMap(FailedSignIns::subject, Function.identity()));
     }

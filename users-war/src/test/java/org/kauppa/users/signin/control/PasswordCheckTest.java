@@ -52,14 +52,10 @@ class PasswordCheckTest {
         };
         check.throttle = new SignInThrottle() {
             @Override
-            public void refuseDuringPause(SignInAttempt attempt) {
+            public BegunAttempt begin(SignInAttempt attempt) {
                 if (pause != null) {
                     throw pause;
                 }
-            }
-
-            @Override
-            public BegunAttempt begin(SignInAttempt attempt) {
                 events.add("begun");
                 return new BegunAttempt(Instant.EPOCH, attempt.counted(false), Map.of());
             }
