@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
@@ -24,7 +23,8 @@ import org.kauppa.systemtests.shop.Together;
 @ExtendWith(ShopExtension.class)
 class FuzzIT {
 
-    private static final long SEED = Long.getLong("kauppa.fuzz.seed", new Random().nextInt(1_000_000));
+    /** The same walk each time unless another is asked for: a build must not fail for what nobody has changed. */
+    private static final long SEED = Long.getLong("kauppa.fuzz.seed", 161_179);
     private static final int REQUESTS = Integer.getInteger("kauppa.fuzz.requests", 3_000);
     private static final int CLIENTS = 4;
     private static final int MOST_FAULTS_SHOWN = 20;
