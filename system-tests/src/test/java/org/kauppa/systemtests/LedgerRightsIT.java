@@ -59,7 +59,8 @@ class LedgerRightsIT {
                         "SELECT, INSERT ON products.order_line",
                         "SELECT, INSERT ON products.stock_movement",
                         "SELECT, INSERT, UPDATE, DELETE ON products.idempotency_key",
-                        "SELECT, INSERT, UPDATE, DELETE ON products.request_limit");
+                        "SELECT, INSERT, UPDATE, DELETE ON products.request_limit",
+                        "SELECT, INSERT, UPDATE, DELETE ON products.erased_customer");
         assertThat(shop.buy(2, 1).status()).isEqualTo(201);
         shop.databases().assertBooksBalance();
     }

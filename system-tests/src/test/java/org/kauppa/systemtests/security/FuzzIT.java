@@ -25,6 +25,7 @@ class FuzzIT {
 
     /** The same walk each time unless another is asked for: a build must not fail for what nobody has changed. */
     private static final long SEED = Long.getLong("kauppa.fuzz.seed", 161_179);
+
     private static final int REQUESTS = Integer.getInteger("kauppa.fuzz.requests", 3_000);
     private static final int CLIENTS = 4;
     private static final int MOST_FAULTS_SHOWN = 20;

@@ -31,7 +31,7 @@ import org.kauppa.users.storage.entity.InstantColumn;
 @Table(name = "account")
 @NamedQuery(
         name = Account.BY_USERNAME,
-        query = "select a from Account a join fetch a.roles where a.username = :username")
+        query = "select a from Account a left join fetch a.roles where a.username = :username")
 @NamedQuery(name = Account.WITH_ROLE, query = "select a.id from Account a where :role member of a.roles")
 @NamedQuery(name = Account.DELETE, query = "delete from Account a where a.id = :id")
 @NamedQuery(name = Account.ALL, query = "select a from Account a order by a.id")
