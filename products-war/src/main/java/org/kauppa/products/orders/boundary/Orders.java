@@ -44,7 +44,7 @@ public class Orders {
      * @throws UnknownOrder when there is none, and to everybody else
      */
     public OrderDetails order(String number, Caller caller) {
-        return reads.read(store -> find(store, number))
+        return reads.read(store -> find(store, possible(number)))
                 .filter(order -> OrderAccess.isFor(caller, order.customer()))
                 .orElseThrow(() -> new UnknownOrder(number));
     }
@@ -61,7 +61,7 @@ public class Orders {
      * @throws org.kauppa.products.orders.entity.OrderNotPlaced when it is shipped or cancelled already
      */
     public OrderDetails cancel(String number, Caller caller) {
-        return causality.hasWritten(transactions.run(() -> changes.cancel(number, caller)));
+        return causality.hasWritten(transactions.run(() -> changes.cancel(possible(number), caller)));
     }
 
     /**
@@ -72,7 +72,7 @@ public class Orders {
      * @throws org.kauppa.products.orders.entity.OrderNotPlaced when it is shipped or cancelled already
      */
     public OrderDetails ship(String number, Caller caller) {
-        return causality.hasWritten(transactions.run(() -> changes.ship(number, caller)));
+        return causality.hasWritten(transactions.run(() -> changes.ship(possible(number), caller)));
     }
 
     /**
@@ -85,6 +85,14 @@ public class Orders {
         while (transactions.run(() -> erasure.rename(customer, pseudonym)) > 0) {
             // Some orders at a time, so that locks are few and short.
         }
+    }
+
+    /** What is no number is not there, and is not looked for: the database could not even compare it. */
+    private static String possible(String number) {
+        if (!number.matches(PurchaseOrder.NUMBER_FORM)) {
+            throw new UnknownOrder(number);
+        }
+        return number;
     }
 
     private static Optional<OrderDetails> find(EntityManager store, String number) {

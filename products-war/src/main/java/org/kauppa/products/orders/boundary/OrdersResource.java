@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.orders.control.OrderAccess;
 import org.kauppa.products.orders.entity.OrderDetails;
 import org.kauppa.products.orders.entity.OrderQuery;
-import org.kauppa.products.orders.entity.PurchaseOrder;
 import org.kauppa.products.orders.entity.UnknownOrder;
 import org.kauppa.products.paging.NextPage;
 import org.kauppa.service.tokens.Caller;
@@ -41,9 +40,6 @@ import org.kauppa.service.tokens.RequiresRole;
 @SecurityRequirement(name = "accessToken")
 @APIResponse(responseCode = "401", description = "/problems/unauthorized: the access token is missing or does not hold")
 public class OrdersResource {
-
-    /** Anything else is not there, and is not looked for. */
-    private static final String NUMBER = "{number: " + PurchaseOrder.NUMBER_FORM + "}";
 
     @Inject
     Orders orders;
@@ -78,7 +74,7 @@ public class OrdersResource {
 
     /** One order. */
     @GET
-    @Path(NUMBER)
+    @Path("{number}")
     @Operation(summary = "Look at one order", description = "For its owner and for staff; 404 to everybody else.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderDetails.class)))
     @APIResponse(responseCode = "404", description = "/problems/not-found")
@@ -88,7 +84,7 @@ public class OrdersResource {
 
     /** Cancels an order. */
     @POST
-    @Path(NUMBER + "/cancel")
+    @Path("{number}/cancel")
     @Operation(
             summary = "Cancel an order",
             description = "For its owner and for staff; its stock is returned in the same transaction.")
@@ -102,7 +98,7 @@ public class OrdersResource {
 
     /** Ships an order. */
     @POST
-    @Path(NUMBER + "/ship")
+    @Path("{number}/ship")
     @Operation(summary = "Ship an order", description = "For staff.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderDetails.class)))
     @APIResponse(responseCode = "403", description = "/problems/forbidden, to the order's owner")
