@@ -24,7 +24,10 @@ public enum ShopCookie {
     /** The purchase of which we do not know whether it happened. Products knows it by its key for a day at least. */
     OPEN_ATTEMPT("open-attempt", Duration.ofHours(12), true),
     /** The state of the shop's data that this shopper has seen. Replicas are behind for seconds, not for minutes. */
-    CONSISTENCY("consistency", Duration.ofMinutes(10), true);
+    CONSISTENCY("consistency", Duration.ofMinutes(10), true),
+
+    /** The language that was chosen in this browser. */
+    LANGUAGE("language", Duration.ofDays(365), false);
 
     private final String purpose;
     private final Duration lifetime;
