@@ -47,7 +47,7 @@ public final class Gateway {
         for (var service : Service.values()) {
             instances.put(service, new Instances());
         }
-        var entrance = new Entrance(proxies(EnumSet.allOf(Service.class), false), false);
+        var entrance = Compression.around(new Entrance(proxies(EnumSet.allOf(Service.class), false), false));
         var innerEntrance = new Entrance(proxies(EnumSet.of(Service.PRODUCTS, Service.USERS), true), true);
         var builder = Undertow.builder()
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))

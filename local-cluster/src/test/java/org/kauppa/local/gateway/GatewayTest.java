@@ -3,7 +3,9 @@ package org.kauppa.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +196,44 @@ class GatewayTest {
         assertThat(received).isEmpty();
     }
 
+    @Test
+    void compressesPagesForBrowsersThatTakeIt() throws Exception {
+        var page = "<p>One of many lines alike.</p>\n".repeat(200);
+        gateway.put(Service.SHOP_WEB, pageInstance("text/html; charset=UTF-8", page), true);
+
+        var plain = get("/");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(plain.body()).isEqualTo(page);
+
+        var compressed = sendForGzip("/");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(compressed.body().length).isLessThan(page.length() / 10);
+        assertThat(new String(unzip(compressed.body()), StandardCharsets.UTF_8)).isEqualTo(page);
+    }
+
+    @Test
+    void leavesSmallPagesAndPicturesAsTheyAre() throws Exception {
+        gateway.put(Service.SHOP_WEB, pageInstance("text/html", "<p>Short.</p>"), true);
+        assertThat(sendForGzip("/").headers().firstValue("Content-Encoding")).isEmpty();
+
+        gateway.put(Service.PRODUCTS, pageInstance("image/jpeg", "x".repeat(5000)), true);
+        assertThat(sendForGzip("/api/products/pictures/x.jpg").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    private HttpResponse<byte[]> sendForGzip(String path) throws IOException, InterruptedException {
+        return client.send(
+                request(path).header("Accept-Encoding", "gzip, br").build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] unzip(byte[] compressed) throws IOException {
+        try (var unzipping = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return unzipping.readAllBytes();
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path));
     }
@@ -225,8 +266,22 @@ class GatewayTest {
 
     /** Answers its name, the method and the path, and notes the headers. */
     private URI instance(String name) throws IOException {
+        return instance(exchange -> answer(exchange, name));
+    }
+
+    private URI pageInstance(String type, String body) throws IOException {
+        return instance(exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", type);
+                exchange.sendResponseHeaders(200, body.length());
+                exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private URI instance(HttpHandler answering) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, name));
+        server.createContext("/", answering);
         server.start();
         toClose.add(() -> server.stop(0));
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
