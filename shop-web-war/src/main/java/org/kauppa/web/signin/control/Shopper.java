@@ -22,6 +22,8 @@ import org.kauppa.web.signin.entity.Standing.State;
 @RequestScoped
 public class Shopper {
 
+    private static final String ADMIN = "admin";
+
     @Inject
     private Cookies cookies;
 
@@ -44,6 +46,11 @@ public class Shopper {
     /** Whether the shopper was signed in, and only users, which is down, could say whether that still holds. */
     public boolean isUnconfirmed() {
         return standing().filter(now -> now.state() == State.UNCONFIRMED).isPresent();
+    }
+
+    /** Whether the shopper belongs to staff, as users said when the access token was made. */
+    public boolean isAdmin() {
+        return standing().filter(now -> now.signIn().hasRole(ADMIN)).isPresent();
     }
 
     /** The username, or nothing for a guest. */

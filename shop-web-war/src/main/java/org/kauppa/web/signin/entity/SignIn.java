@@ -28,6 +28,11 @@ public record SignIn(String username, List<String> roles, String accessToken, lo
         return now.getEpochSecond() + EARLY_SECONDS >= expires;
     }
 
+    /** Whether the account had that role when the access token was made. */
+    public boolean hasRole(String role) {
+        return roles != null && roles.contains(role);
+    }
+
     /** Whether users can be asked to renew it. */
     public boolean isRenewable() {
         return refreshToken != null;

@@ -31,6 +31,14 @@ class SignInTest {
     }
 
     @Test
+    void tellsTheRolesOfItsAccount() {
+        assertThat(endingIn(60).hasRole("customer")).isTrue();
+        assertThat(endingIn(60).hasRole("admin")).isFalse();
+        assertThat(new SignIn("edgars", null, "secret", 0, null).hasRole("admin"))
+                .isFalse();
+    }
+
+    @Test
     void showsNoTokenInLogs() {
         assertThat(endingIn(1)).hasToString("SignIn[edgars]");
     }

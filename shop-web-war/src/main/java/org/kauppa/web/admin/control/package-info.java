@@ -1,0 +1,2 @@
+/** What calls to services for staff have in common. */
+package org.kauppa.web.admin.control;
