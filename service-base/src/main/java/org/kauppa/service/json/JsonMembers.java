@@ -86,6 +86,12 @@ public final class JsonMembers {
                 .orElseGet(() -> refuse(name, wanted));
     }
 
+    /** A member that must be an object, whose own members are read like these; what is wrong with them counts here. */
+    public JsonMembers object(String name) {
+        known.add(name);
+        return ofElement(object.get(name), path + name, violations);
+    }
+
     /** A member that is there, of any type, for a reader that looks into it itself; null when it is absent. */
     public JsonValue optional(String name) {
         known.add(name);

@@ -3,6 +3,7 @@ package org.kauppa.products.catalog.boundary;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kauppa.products.catalog.entity.ProductDraft;
+import org.kauppa.products.catalog.entity.Translation;
 
 /** The form of a product's body, for the OpenAPI document; {@link ProductReader} reads it. */
 @Schema(name = "ProductDraft")
@@ -23,4 +24,12 @@ record ProductDocument(
         String category,
 
         @Schema(nullable = true, maxLength = ProductDraft.MAX_IMAGE, description = "The path of a picture")
-        String image) {}
+        String image,
+
+        @Schema(description = "Texts in other languages; without it they stay as they are")
+        Translations translations) {
+
+    /** Texts by language. */
+    @Schema(name = "Translations")
+    record Translations(@Schema(nullable = true) Translation fi) {}
+}

@@ -3,9 +3,13 @@ package org.kauppa.products.catalog.boundary;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kauppa.products.catalog.entity.Language;
 import org.kauppa.products.catalog.entity.ProductDraft;
+import org.kauppa.products.catalog.entity.Translation;
 import org.kauppa.service.json.JsonMembers;
 import org.kauppa.service.json.JsonRequestReader;
 
@@ -29,7 +33,8 @@ public class ProductReader extends JsonRequestReader<ProductDraft> {
                 members.money("price", BigDecimal.ZERO, ProductDraft.MAX_PRICE),
                 quantity(members),
                 members.text("category", 1, ProductDraft.MAX_CATEGORY),
-                image(members));
+                image(members),
+                translations(members));
         members.refuseOthers().orRefuse();
         return draft;
     }
@@ -39,6 +44,32 @@ public class ProductReader extends JsonRequestReader<ProductDraft> {
                 ? Optional.empty()
                 : Optional.ofNullable(members.wholeNumber("quantity", 0, ProductDraft.MAX_QUANTITY))
                         .map(Long::intValue);
+    }
+
+    private static Optional<Map<String, Translation>> translations(JsonMembers members) {
+        if (members.optional("translations") == null) {
+            return Optional.empty();
+        }
+        var texts = new HashMap<String, Translation>();
+        var languages = members.object("translations");
+        if (languages.optional(Language.FI.tag()) != null) {
+            texts.put(Language.FI.tag(), translation(languages.object(Language.FI.tag())));
+        }
+        languages.refuseOthers();
+        return Optional.of(texts);
+    }
+
+    private static Translation translation(JsonMembers members) {
+        var texts = new Translation(
+                textOrNull(members, "name", 1, ProductDraft.MAX_NAME),
+                textOrNull(members, "description", 0, ProductDraft.MAX_DESCRIPTION));
+        members.refuseOthers();
+        return texts;
+    }
+
+    private static String textOrNull(JsonMembers members, String name, int min, int max) {
+        var value = members.optional(name);
+        return value == null || value == JsonValue.NULL ? null : members.text(name, min, max);
     }
 
     private static String image(JsonMembers members) {

@@ -30,10 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.catalog.entity.CategorySummary;
+import org.kauppa.products.catalog.entity.Facets;
+import org.kauppa.products.catalog.entity.Language;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductDraft;
+import org.kauppa.products.catalog.entity.ProductFilter;
 import org.kauppa.products.catalog.entity.ProductIds;
 import org.kauppa.products.catalog.entity.ProductQuery;
+import org.kauppa.products.catalog.entity.ProductSummary;
 import org.kauppa.products.catalog.entity.ProductTag;
 import org.kauppa.products.paging.NextPage;
 import org.kauppa.service.problems.InvalidRequest;
@@ -47,7 +51,13 @@ import org.kauppa.service.tokens.RequiresRole;
 @Tag(name = "Catalogue")
 public class ProductsResource {
 
-    private static final String ID = "{id: [0-9]{1,15}}";
+    private static final String ID = "{id}";
+    private static final String WORDS = "Words that the name or the description contains";
+    private static final String CATEGORY = "A category's slug";
+    private static final String MIN_PRICE = "In EUR, inclusive";
+    private static final String MAX_PRICE = "In EUR, inclusive";
+    private static final String IN_STOCK = "true: only what can be bought now";
+    private static final String LANGUAGE = "en (default) or fi; with fi, words are looked for in both";
 
     @Inject
     Catalog catalog;
@@ -60,15 +70,19 @@ public class ProductsResource {
     @Operation(summary = "List the catalogue", description = "Paged by keyset: follow the Link header, rel=next.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProductDetails.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProductSummary.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
     @APIResponse(responseCode = "400", description = "/problems/invalid-request")
     public Response list(
             @Parameter(description = "These products and nothing else: 1 to 100 ids, with commas between them")
                     @QueryParam("ids")
                     String ids,
-            @Parameter(description = "Words that the name or the description contains") @QueryParam("q") String q,
-            @Parameter(description = "A category's slug") @QueryParam("category") String category,
+            @Parameter(description = WORDS) @QueryParam("q") String q,
+            @Parameter(description = CATEGORY) @QueryParam("category") String category,
+            @Parameter(description = MIN_PRICE) @QueryParam("minPrice") String minPrice,
+            @Parameter(description = MAX_PRICE) @QueryParam("maxPrice") String maxPrice,
+            @Parameter(description = IN_STOCK) @QueryParam("inStock") String inStock,
+            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
             @Parameter(description = "id (default), name, price or -price") @QueryParam("sort") String sort,
             @Parameter(description = "1 to 500, 100 by default") @QueryParam("limit") String limit,
             @Parameter(description = "Where the last page ended, from its Link header") @QueryParam("after")
@@ -76,24 +90,56 @@ public class ProductsResource {
             @Context UriInfo uri,
             @Context Request request) {
         if (ids != null) {
-            return TaggedJson.answer(catalog.products(ProductIds.of(ids)), request)
-                    .build();
+            var products = catalog.products(ProductIds.of(ids), Language.of(language));
+            return TaggedJson.answer(products, request).build();
         }
-        var page = catalog.find(ProductQuery.of(q, category, sort, limit, after));
+        var filter = ProductFilter.of(q, category, minPrice, maxPrice, inStock, language);
+        var page = catalog.find(ProductQuery.of(filter, sort, limit, after));
         var answer = TaggedJson.answer(page.products(), request);
         page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, NextPage.link(uri, next.toText())));
         return answer.build();
     }
 
+    /** How many products there are with each choice. */
+    @GET
+    @Path("facets")
+    @Operation(
+            summary = "Count what the filters find",
+            description = "Categories, prices and stock are each counted with every filter but their own.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
+    @APIResponse(responseCode = "400", description = "/problems/invalid-request")
+    @APIResponse(responseCode = "503", description = "/problems/unavailable: it would take too long right now")
+    public Response facets(
+            @Parameter(description = WORDS) @QueryParam("q") String q,
+            @Parameter(description = CATEGORY) @QueryParam("category") String category,
+            @Parameter(description = MIN_PRICE) @QueryParam("minPrice") String minPrice,
+            @Parameter(description = MAX_PRICE) @QueryParam("maxPrice") String maxPrice,
+            @Parameter(description = IN_STOCK) @QueryParam("inStock") String inStock,
+            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
+            @Context Request request) {
+        var filter = ProductFilter.of(q, category, minPrice, maxPrice, inStock, language);
+        return TaggedJson.answer(catalog.facets(filter), request).build();
+    }
+
     /** One product. */
     @GET
     @Path(ID)
-    @Operation(summary = "Look at one product")
+    @Operation(
+            summary = "Look at one product",
+            description = "With a language its texts in that one; without, in English and with the translations.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
+    @APIResponse(responseCode = "400", description = "/problems/invalid-request")
     @APIResponse(responseCode = "404", description = "/problems/not-found")
-    public Response product(@PathParam("id") long id, @Context Request request) {
-        return TaggedJson.answer(catalog.product(id), request).build();
+    public Response product(
+            @PathParam("id") long id,
+            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
+            @Context Request request) {
+        var answer = language == null
+                ? TaggedJson.answer(catalog.product(id), request)
+                : TaggedJson.answer(catalog.product(id, Language.of(language)), request);
+        return answer.build();
     }
 
     /** The categories that have products. */

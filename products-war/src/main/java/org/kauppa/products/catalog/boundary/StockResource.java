@@ -21,7 +21,7 @@ import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;
 
 /** The stock of a product over HTTP. */
-@Path("api/products/{id: [0-9]{1,15}}/stock")
+@Path("api/products/{id}/stock")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(name = "Stock")

@@ -1,57 +1,49 @@
 package org.kauppa.products.catalog.control;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import org.kauppa.products.catalog.entity.Cursor;
-import org.kauppa.products.catalog.entity.ProductDetails;
+import org.kauppa.products.catalog.entity.Language;
+import org.kauppa.products.catalog.entity.ProductFilter;
 import org.kauppa.products.catalog.entity.ProductQuery;
-import org.kauppa.products.catalog.entity.Sorting;
+import org.kauppa.products.catalog.entity.ProductSummary;
+import org.kauppa.products.persistence.control.TookTooLong;
 
-/** Writes one query of the catalogue in JPQL; every value is a parameter. */
+/** Finds a page of the catalogue. */
 public final class ProductSearch {
 
-    private final StringJoiner conditions = new StringJoiner(" and ", " where p.deletedAt is null and ", "")
-            .setEmptyValue(" where p.deletedAt is null");
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final ProductQuery query;
+    private static final String SELECT = "select";
+    private static final String SOLD = "p.deleted_at is null";
 
-    /** A search for what {@code query} wants. */
-    public ProductSearch(ProductQuery query) {
-        this.query = query;
-        query.words().forEach(this::mustContain);
-        query.category().ifPresent(category -> add("p.category = :category", Map.of("category", category)));
-        query.after().ifPresent(this::mustComeAfter);
-    }
+    private ProductSearch() {}
 
     /** The products, and one more than the limit when there are more. */
-    public List<ProductDetails> run(EntityManager store) {
-        var jpql = ProductDetails.SELECT + conditions + " order by "
-                + query.sorting().orderBy();
-        var search = store.createQuery(jpql, ProductDetails.class).setMaxResults(query.limit() + 1);
-        parameters.forEach(search::setParameter);
-        return search.getResultList();
+    public static List<ProductSummary> run(ProductQuery query, EntityManager store) {
+        var language = query.filter().language();
+        var conditions = conditions(query.filter());
+        query.after()
+                .ifPresent(last -> conditions.add(
+                        query.sorting().isAfter(language), query.sorting().valuesOf(last)));
+        // Words are looked for in every product; everything else has an index to go along.
+        var select = query.filter().words().isEmpty() ? SELECT : TookTooLong.SELECT;
+        return ProductRows.read(
+                store, select, language, conditions, query.sorting().orderBy(language), query.limit() + 1);
     }
 
-    private void mustComeAfter(Cursor cursor) {
-        var last = cursor.sorting() == Sorting.ID
-                ? Map.<String, Object>of("lastId", cursor.lastId())
-                : Map.of("lastKey", cursor.lastKey(), "lastId", cursor.lastId());
-        add(cursor.sorting().isAfter(), last);
+    /** Those of the products that are in the catalogue, by id. */
+    public static List<ProductSummary> ofIds(List<Long> ids, Language language, EntityManager store) {
+        var marks = String.join(", ", ids.stream().map(id -> "?").toList());
+        var conditions = new Conditions().add(SOLD).add("p.id in (" + marks + ")", ids.toArray());
+        return ProductRows.read(store, SELECT, language, conditions, "p.id", ids.size());
     }
 
-    private void mustContain(String word) {
-        var name = "word" + parameters.size();
-        var pattern = "%" + word.replaceAll("[!%_]", "!$0") + "%";
-        add(
-                "(p.name like :%1$s escape '!' or p.description like :%1$s escape '!')".formatted(name),
-                Map.of(name, pattern));
-    }
-
-    private void add(String condition, Map<String, Object> values) {
-        conditions.add(condition);
-        parameters.putAll(values);
+    private static Conditions conditions(ProductFilter filter) {
+        var conditions = new Conditions().add(SOLD).containsAll(filter.words(), filter.language());
+        filter.category().ifPresent(category -> conditions.add("p.category = ?", category));
+        filter.minPrice().ifPresent(price -> conditions.add("p.price >= ?", price));
+        filter.maxPrice().ifPresent(price -> conditions.add("p.price <= ?", price));
+        if (filter.inStock()) {
+            conditions.add("p.quantity > 0");
+        }
+        return conditions;
     }
 }

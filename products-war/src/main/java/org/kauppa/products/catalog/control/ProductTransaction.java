@@ -38,7 +38,7 @@ public class ProductTransaction {
         primary.persist(product);
         primary.flush();
         stock.recordInitial(product.id(), draft.quantity().orElse(0));
-        return Written.by(commits.follow(primary), details(product.id()));
+        return Written.by(commits.follow(primary), stored(product));
     }
 
     /**
@@ -50,7 +50,7 @@ public class ProductTransaction {
     @Transactional
     public Written<ProductDetails> change(long id, ProductDraft draft, IfMatch seen) {
         var product = locked(id);
-        var now = details(id);
+        var now = product.details();
         seen.check(now, draft.quantity().isPresent());
         product.describe(draft);
         primary.flush();
@@ -58,7 +58,7 @@ public class ProductTransaction {
                 .map(wanted -> wanted - now.quantity())
                 .filter(change -> change != 0)
                 .ifPresent(change -> stock.change(id, change));
-        return Written.by(commits.follow(primary), details(id));
+        return Written.by(commits.follow(primary), stored(product));
     }
 
     /**
@@ -71,7 +71,7 @@ public class ProductTransaction {
     @Transactional
     public Written<Void> remove(long id, Optional<IfMatch> seen) {
         var product = locked(id);
-        seen.ifPresent(state -> state.check(details(id), false));
+        seen.ifPresent(state -> state.check(product.details(), false));
         product.remove();
         return Written.by(commits.follow(primary), null);
     }
@@ -96,9 +96,10 @@ public class ProductTransaction {
                 .orElseThrow(() -> new UnknownProduct(id));
     }
 
-    private ProductDetails details(long id) {
-        return primary.createQuery(ProductDetails.SELECT + " where p.id = :id", ProductDetails.class)
-                .setParameter("id", id)
-                .getSingleResult();
+    /** As the database has it now: its stock is changed there. */
+    private ProductDetails stored(Product product) {
+        primary.flush();
+        primary.refresh(product);
+        return product.details();
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A category of the catalogue.
  *
  * @param category its slug
- * @param products how many products it has, at least 1
+ * @param products how many products it has
  */
 @Schema(name = "Category")
 @JsonbPropertyOrder({"category", "products"})

@@ -17,7 +17,7 @@ public record Cursor(Sorting sorting, Object lastKey, long lastId) {
     private static final int MAX_LENGTH = 1_024;
 
     /** The cursor behind {@code last}. */
-    public static Cursor behind(ProductDetails last, Sorting sorting) {
+    public static Cursor behind(ProductSummary last, Sorting sorting) {
         return new Cursor(sorting, sorting.parseKey(sorting.keyOf(last)), last.id());
     }
 

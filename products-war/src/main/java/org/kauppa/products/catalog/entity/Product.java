@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * Something the shop sells. Staff puts it into the catalogue, with its first stock; purchases, cancellations and staff
@@ -39,6 +40,12 @@ public class Product {
 
     private String image;
 
+    @Column(name = "name_fi")
+    private String finnishName;
+
+    @Column(name = "description_fi")
+    private String finnishDescription;
+
     @Version
     private int version;
 
@@ -55,13 +62,20 @@ public class Product {
         describe(draft);
     }
 
-    /** Takes over what the draft says, but for the stock. */
+    /** Takes over what the draft says, but for the stock; translations only where it speaks of them. */
     public void describe(ProductDraft draft) {
         name = draft.name();
         description = draft.description();
         category = draft.category();
         price = draft.price();
         image = draft.image();
+        draft.translations().ifPresent(this::translate);
+    }
+
+    private void translate(Map<String, Translation> translations) {
+        var finnish = translations.getOrDefault(Language.FI.tag(), Translation.NONE);
+        finnishName = finnish.name();
+        finnishDescription = finnish.description();
     }
 
     /** Ends its time in the catalogue. */
@@ -72,6 +86,16 @@ public class Product {
     /** Whether it is in the catalogue. */
     public boolean isSold() {
         return deletedAt == null;
+    }
+
+    /** What it is like, with the stock it had when it was loaded. */
+    public ProductDetails details() {
+        return new ProductDetails(id, name, description, price, quantity, category, image, version, translations());
+    }
+
+    private Map<String, Translation> translations() {
+        var finnish = new Translation(finnishName, finnishDescription);
+        return finnish.equals(Translation.NONE) ? Map.of() : Map.of(Language.FI.tag(), finnish);
     }
 
     /** Names it in every call, once it is stored. */

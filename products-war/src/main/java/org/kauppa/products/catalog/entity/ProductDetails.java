@@ -2,20 +2,24 @@ package org.kauppa.products.catalog.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A product as clients see it.
+ * A product with everything that staff can change.
  *
  * @param id names the product in every call
+ * @param name in English
+ * @param description in English
  * @param price in EUR, two decimals
  * @param quantity how many can be bought now
  * @param category a slug such as {@code soft-drinks}
  * @param image the path of the picture on the storefront, or null
  * @param version counts the changes of the description, not of the stock
+ * @param translations its texts in other languages, by the language's tag; empty when it has none
  */
-@Schema(name = "Product")
-@JsonbPropertyOrder({"id", "name", "description", "price", "quantity", "category", "image", "version"})
+@Schema(name = "ProductDetails")
+@JsonbPropertyOrder({"id", "name", "description", "price", "quantity", "category", "image", "version", "translations"})
 public record ProductDetails(
         long id,
         String name,
@@ -23,10 +27,8 @@ public record ProductDetails(
         BigDecimal price,
         int quantity,
         String category,
-        String image,
-        int version) {
+        @Schema(nullable = true) String image,
+        int version,
 
-    /** The select list of a query that gives these details of {@code Product p}. */
-    public static final String SELECT = "select new org.kauppa.products.catalog.entity.ProductDetails("
-            + "p.id, p.name, p.description, p.price, p.quantity, p.category, p.image, p.version) from Product p";
-}
+        @Schema(description = "By language; fi is the one there may be")
+        Map<String, Translation> translations) {}

@@ -1,6 +1,7 @@
 package org.kauppa.products.catalog.entity;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param quantity units in stock, 0 to 1,000,000,000; empty where the stock is not to be touched
  * @param category 1 to 60 characters
  * @param image the path of the picture on the storefront, or null
+ * @param translations texts in other languages, by the language's tag; empty where they are not to be touched
  */
 public record ProductDraft(
-        String name, String description, BigDecimal price, Optional<Integer> quantity, String category, String image) {
+        String name,
+        String description,
+        BigDecimal price,
+        Optional<Integer> quantity,
+        String category,
+        String image,
+        Optional<Map<String, Translation>> translations) {
 
     /** The longest name. */
     public static final int MAX_NAME = 120;

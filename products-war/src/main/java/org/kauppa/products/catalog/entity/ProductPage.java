@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param next where the next part begins, when there is one
  */
-public record ProductPage(List<ProductDetails> products, Optional<Cursor> next) {
+public record ProductPage(List<ProductSummary> products, Optional<Cursor> next) {
 
     /** The page for {@code query} from the rows that were found, of which one more than the limit was asked for. */
-    public static ProductPage of(List<ProductDetails> found, ProductQuery query) {
+    public static ProductPage of(List<ProductSummary> found, ProductQuery query) {
         if (found.size() <= query.limit()) {
             return new ProductPage(found, Optional.empty());
         }

@@ -7,25 +7,22 @@ import java.util.function.Function;
 
 /** The orders in which the catalogue can be listed; the id decides between equals, so that each is total. */
 public enum Sorting {
-    ID("id", "id", true, ProductDetails::id, Long::valueOf),
-    NAME("name", "name", true, ProductDetails::name, text -> text),
-    PRICE("price", "price", true, ProductDetails::price, Sorting::price),
-    PRICE_DESCENDING("-price", "price", false, ProductDetails::price, Sorting::price);
+    ID("id", true, ProductSummary::id, Long::valueOf),
+    NAME("name", true, ProductSummary::name, text -> text),
+    PRICE("price", true, ProductSummary::price, Sorting::price),
+    PRICE_DESCENDING("-price", false, ProductSummary::price, Sorting::price);
 
     private final String parameter;
-    private final String attribute;
     private final boolean ascending;
-    private final Function<ProductDetails, Object> key;
+    private final Function<ProductSummary, Object> key;
     private final Function<String, Object> parser;
 
     Sorting(
             String parameter,
-            String attribute,
             boolean ascending,
-            Function<ProductDetails, Object> key,
+            Function<ProductSummary, Object> key,
             Function<String, Object> parser) {
         this.parameter = parameter;
-        this.attribute = attribute;
         this.ascending = ascending;
         this.key = key;
         this.parser = parser;
@@ -44,7 +41,7 @@ public enum Sorting {
     }
 
     /** What the product is sorted by, as text. */
-    public String keyOf(ProductDetails product) {
+    public String keyOf(ProductSummary product) {
         return key.apply(product).toString();
     }
 
@@ -57,18 +54,26 @@ public enum Sorting {
         return parser.apply(text);
     }
 
-    /** The order of {@code Product p} in JPQL. */
-    public String orderBy() {
-        return this == ID ? "p.id" : "p.%s %s, p.id".formatted(attribute, ascending ? "asc" : "desc");
+    /** The order of {@code product p} in SQL, by the names that it has in the language. */
+    public String orderBy(Language language) {
+        return this == ID ? "p.id" : "%s %s, p.id".formatted(column(language), ascending ? "asc" : "desc");
     }
 
-    /** The condition in JPQL that {@code Product p} comes after {@code :lastKey} and {@code :lastId}, of which the first may be missing. */
-    public String isAfter() {
+    /** The condition in SQL that {@code product p} comes behind {@code last}, with a ? for each of its {@link #valuesOf}. */
+    public String isAfter(Language language) {
         if (this == ID) {
-            return "p.id > :lastId";
+            return "p.id > ?";
         }
-        return "(p.%1$s %2$s :lastKey or p.%1$s = :lastKey and p.id > :lastId)"
-                .formatted(attribute, ascending ? ">" : "<");
+        return "(%1$s %2$s ? or %1$s = ? and p.id > ?)".formatted(column(language), ascending ? ">" : "<");
+    }
+
+    /** The values for {@link #isAfter}, in its order. */
+    public Object[] valuesOf(Cursor last) {
+        return this == ID ? new Object[] {last.lastId()} : new Object[] {last.lastKey(), last.lastKey(), last.lastId()};
+    }
+
+    private String column(Language language) {
+        return this == NAME ? language.nameInSql() : "p.price";
     }
 
     /** As the column holds it: 1e999999999 is short, and a gigabyte when it is written out. */

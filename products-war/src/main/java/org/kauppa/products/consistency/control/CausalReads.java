@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kauppa.products.consistency.entity.ConsistencyToken;
 import org.kauppa.products.persistence.control.ReadStore;
+import org.kauppa.products.persistence.control.TookTooLong;
 import org.kauppa.products.persistence.control.TransactionConflict;
 import org.kauppa.products.persistence.control.WriteStore;
 import org.kauppa.service.requests.Gate;
@@ -67,7 +68,15 @@ public class CausalReads {
             return answer.get();
         }
         metrics.answeredBy("primary");
-        return primaryReads.pass(() -> query.apply(primary));
+        return primaryReads.pass(() -> fromPrimary(query));
+    }
+
+    private <T> T fromPrimary(Function<EntityManager, T> query) {
+        try {
+            return query.apply(primary);
+        } catch (RuntimeException e) {
+            throw TookTooLong.orSame(e);
+        }
     }
 
     private <T> Optional<T> fromReplicaThatHas(ConsistencyToken token, Function<EntityManager, T> query) {

@@ -32,12 +32,13 @@ public class ReadStore {
      * The answer of {@code query}, which must be read whole: nothing lazy may leave it.
      *
      * @throws ReplicaLost when no replica answers
+     * @throws TookTooLong when the query has a limit, and needs more time
      */
     public <T> T read(Function<EntityManager, T> query) {
         try (var entities = replicas.createEntityManager()) {
             return query.apply(entities);
         } catch (RuntimeException e) {
-            throw ReplicaLost.orSame(e);
+            throw ReplicaLost.orSame(TookTooLong.orSame(e));
         }
     }
 

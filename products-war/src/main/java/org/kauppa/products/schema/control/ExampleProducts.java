@@ -20,8 +20,8 @@ final class ExampleProducts {
     static void insert(Connection database) throws SQLException {
         database.setAutoCommit(false);
         try (var product = database.prepareStatement(
-                        "insert into product (id, name, description, category, price, quantity, image)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)");
+                        "insert into product (id, name, description, category, price, quantity, image, name_fi,"
+                                + " description_fi) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 var movement =
                         database.prepareStatement("insert into stock_movement (product_id, quantity_change, reason, at)"
                                 + " select id, quantity, 'initial', utc_timestamp(6) from product")) {
@@ -33,6 +33,9 @@ final class ExampleProducts {
                 product.setBigDecimal(5, example.getJsonNumber("price").bigDecimalValue());
                 product.setInt(6, example.getInt("quantity"));
                 product.setString(7, example.getString("image"));
+                var finnish = example.getJsonObject("fi");
+                product.setString(8, finnish.getString("name", null));
+                product.setString(9, finnish.getString("description"));
                 product.addBatch();
             }
             product.executeBatch();

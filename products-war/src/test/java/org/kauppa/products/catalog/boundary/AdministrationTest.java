@@ -27,6 +27,7 @@ import org.kauppa.products.catalog.entity.IfMatch;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductDraft;
 import org.kauppa.products.catalog.entity.ProductTag;
+import org.kauppa.products.catalog.entity.Translation;
 import org.kauppa.service.tokens.Caller;
 
 class AdministrationTest extends JerseyTest {
@@ -34,7 +35,7 @@ class AdministrationTest extends JerseyTest {
     private static final String BODY = "{\"name\":\"Karhu\",\"description\":\"\",\"price\":5.99,\"quantity\":10,"
             + "\"category\":\"lager\",\"image\":\"/images/karhu.svg\"}";
     private static final ProductDetails PRODUCT =
-            new ProductDetails(7, "Karhu", "", new BigDecimal("5.99"), 10, "lager", "/images/karhu.svg", 3);
+            new ProductDetails(7, "Karhu", "", new BigDecimal("5.99"), 10, "lager", "/images/karhu.svg", 3, Map.of());
 
     private ProductDraft drafted;
     private boolean removed;
@@ -144,6 +145,31 @@ class AdministrationTest extends JerseyTest {
     }
 
     @Test
+    void takesTranslationsOnlyWhereTheBodyHasThem() {
+        at("/api/products", "admin").post(json(BODY));
+        assertThat(drafted.translations()).isEmpty();
+        at("/api/products", "admin").post(json(with("{}")));
+        assertThat(drafted.translations()).contains(Map.of());
+        at("/api/products", "admin").post(json(with("{\"fi\":{\"description\":\"Olutta\",\"name\":null}}")));
+        assertThat(drafted.translations()).contains(Map.of("fi", new Translation(null, "Olutta")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "translations | null",
+                "translations | []",
+                "translations.sv | {\"sv\":{\"name\":\"Öl\"}}",
+                "translations.fi | {\"fi\":\"Olut\"}",
+                "translations.fi.name | {\"fi\":{\"name\":\"\"}}",
+                "translations.fi.price | {\"fi\":{\"price\":1}}"
+            })
+    void namesTheTranslationThatIsWrong(String field, String translations) {
+        assertProblem(at("/api/products", "admin").post(json(with(translations))), 400, "\"field\":\"" + field + "\"");
+    }
+
+    @Test
     void wantsTheFirstStockOfANewProduct() {
         var body = BODY.replace("\"quantity\":10,", "");
         assertProblem(at("/api/products", "admin").post(json(body)), 400, "\"field\":\"quantity\"");
@@ -178,6 +204,10 @@ class AdministrationTest extends JerseyTest {
         assertThat(removed).isFalse();
         assertThat(at("/api/products/7", "admin").delete().getStatus()).isEqualTo(204);
         assertThat(removed).isTrue();
+    }
+
+    private static String with(String translations) {
+        return BODY.replace("}", ",\"translations\":" + translations + "}");
     }
 
     private Response put(String body, String ifMatch) {

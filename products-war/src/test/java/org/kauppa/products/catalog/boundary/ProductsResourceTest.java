@@ -16,17 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.kauppa.products.TrialService;
 import org.kauppa.products.catalog.entity.CategorySummary;
 import org.kauppa.products.catalog.entity.Cursor;
+import org.kauppa.products.catalog.entity.FacetRow;
+import org.kauppa.products.catalog.entity.Facets;
+import org.kauppa.products.catalog.entity.Language;
 import org.kauppa.products.catalog.entity.ProductDetails;
+import org.kauppa.products.catalog.entity.ProductFilter;
 import org.kauppa.products.catalog.entity.ProductPage;
 import org.kauppa.products.catalog.entity.ProductQuery;
+import org.kauppa.products.catalog.entity.ProductSummary;
+import org.kauppa.products.catalog.entity.Translation;
 import org.kauppa.products.catalog.entity.UnknownProduct;
 
 class ProductsResourceTest extends JerseyTest {
 
-    private static final List<ProductDetails> PRODUCTS =
+    private static final List<ProductSummary> PRODUCTS =
             LongStream.rangeClosed(1, 3).mapToObj(ProductsResourceTest::product).toList();
 
     private ProductQuery asked;
+    private ProductFilter counted;
+    private Language spoken;
 
     @Override
     protected Application configure() {
@@ -44,8 +52,26 @@ class ProductsResourceTest extends JerseyTest {
             public ProductDetails product(long id) {
                 return Optional.of(id)
                         .filter(known -> known <= 3)
-                        .map(ProductsResourceTest::product)
+                        .map(ProductsResourceTest::details)
                         .orElseThrow(() -> new UnknownProduct(id));
+            }
+
+            @Override
+            public ProductSummary product(long id, Language language) {
+                spoken = language;
+                return ProductsResourceTest.product(id);
+            }
+
+            @Override
+            public List<ProductSummary> products(List<Long> ids, Language language) {
+                spoken = language;
+                return PRODUCTS;
+            }
+
+            @Override
+            public Facets facets(ProductFilter filter) {
+                counted = filter;
+                return Facets.of(List.of(new FacetRow("lager", true, 2, new long[] {0, 1, 2, 2, 2, 2})), filter);
             }
 
             @Override
@@ -61,7 +87,32 @@ class ProductsResourceTest extends JerseyTest {
     void showsAProductAsTheContractSays() {
         assertThat(get("/api/products/1").readEntity(String.class))
                 .isEqualTo("{\"id\":1,\"name\":\"Karhu\",\"description\":\"…\",\"price\":20.00,\"quantity\":10,"
-                        + "\"category\":\"lager\",\"image\":null,\"version\":3}");
+                        + "\"category\":\"lager\",\"image\":null,\"version\":3,"
+                        + "\"translations\":{\"fi\":{\"name\":null,\"description\":\"Suomeksi\"}}}");
+    }
+
+    @Test
+    void speaksTheLanguageThatIsAskedFor() {
+        assertThat(get("/api/products/1?language=fi").readEntity(String.class)).doesNotContain("translations");
+        assertThat(spoken).isEqualTo(Language.FI);
+        assertThat(get("/api/products?ids=1,2").readEntity(String.class)).doesNotContain("translations");
+        assertThat(spoken).isEqualTo(Language.EN);
+        for (var path : List.of("/api/products/1", "/api/products", "/api/products/facets")) {
+            assertProblem(get(path + "?language=sv"), 400, "\"field\":\"language\"");
+        }
+    }
+
+    @Test
+    void countsFacets() {
+        var answer = get("/api/products/facets?q=malt&category=lager&minPrice=2&maxPrice=9.5&inStock=true&language=fi");
+        assertThat(answer.readEntity(String.class))
+                .isEqualTo("{\"total\":2,\"categories\":[{\"category\":\"lager\",\"products\":2}],\"prices\":["
+                        + "{\"from\":0.00,\"to\":2.00,\"products\":0},{\"from\":2.00,\"to\":5.00,\"products\":1},"
+                        + "{\"from\":5.00,\"to\":10.00,\"products\":1},{\"from\":10.00,\"to\":20.00,\"products\":0},"
+                        + "{\"from\":20.00,\"to\":50.00,\"products\":0},{\"from\":50.00,\"to\":null,\"products\":0}],"
+                        + "\"inStock\":2}");
+        assertThat(answer.getEntityTag()).isNotNull();
+        assertThat(counted).isEqualTo(ProductFilter.of("malt", "lager", "2.00", "9.50", "true", "fi"));
     }
 
     @Test
@@ -91,8 +142,7 @@ class ProductsResourceTest extends JerseyTest {
     @Test
     void passesTheQueryOn() {
         get("/api/products?q=dark%20malt&category=lager&sort=price&limit=500");
-        assertThat(asked.words()).containsExactly("dark", "malt");
-        assertThat(asked.category()).contains("lager");
+        assertThat(asked.filter()).isEqualTo(ProductFilter.of("dark malt", "lager", null, null, null, null));
         assertThat(asked.limit()).isEqualTo(500);
     }
 
@@ -108,6 +158,7 @@ class ProductsResourceTest extends JerseyTest {
         assertProblem(get("/api/products/abc"), 404, "/problems/not-found");
         assertProblem(get("/api/products/99999999999999999999"), 404, "/problems/not-found");
         assertProblem(get("/api/products?limit=0"), 400, "\"field\":\"limit\"");
+        assertProblem(get("/api/products?minPrice=-1"), 400, "\"field\":\"minPrice\"");
         assertProblem(get("/api/products?after=x"), 400, "\"field\":\"after\"");
         assertProblem(target("/api/products").request().delete(), 405, "/problems/method-not-allowed");
     }
@@ -122,7 +173,20 @@ class ProductsResourceTest extends JerseyTest {
         assertThat(answer.readEntity(String.class)).contains(part);
     }
 
-    private static ProductDetails product(long id) {
-        return new ProductDetails(id, "Karhu", "…", new BigDecimal("20.00"), 10, "lager", null, 3);
+    private static ProductDetails details(long id) {
+        return new ProductDetails(
+                id,
+                "Karhu",
+                "…",
+                new BigDecimal("20.00"),
+                10,
+                "lager",
+                null,
+                3,
+                Map.of("fi", new Translation(null, "Suomeksi")));
+    }
+
+    private static ProductSummary product(long id) {
+        return new ProductSummary(id, "Karhu", "…", new BigDecimal("20.00"), 10, "lager", null, 3);
     }
 }

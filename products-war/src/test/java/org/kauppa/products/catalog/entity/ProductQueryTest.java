@@ -13,29 +13,22 @@ import org.kauppa.service.problems.InvalidRequest;
 
 class ProductQueryTest {
 
-    private static final ProductDetails PRODUCT =
-            new ProductDetails(7, "Öljy: 5 %", "…", new BigDecimal("1.20"), 3, "snacks", null, 1);
+    private static final ProductFilter EVERYTHING = ProductFilter.of(null, null, null, null, null, null);
+    private static final ProductSummary PRODUCT =
+            new ProductSummary(7, "Öljy: 5 %", "…", new BigDecimal("1.20"), 3, "snacks", null, 1);
 
     @Test
     void hasDefaults() {
-        var query = ProductQuery.of(null, null, null, null, null);
-        assertThat(query.words()).isEmpty();
-        assertThat(query.category()).isEmpty();
+        var query = ProductQuery.of(EVERYTHING, null, null, null);
         assertThat(query.sorting()).isEqualTo(Sorting.ID);
         assertThat(query.limit()).isEqualTo(100);
         assertThat(query.after()).isEmpty();
     }
 
-    @Test
-    void splitsWords() {
-        assertThat(ProductQuery.of("  dark \t malt ", null, null, null, null).words())
-                .containsExactly("dark", "malt");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"0", "501", "-1", "x", "1.5", "", "99999999999", "٣"})
     void refusesOtherLimits(String limit) {
-        assertThatThrownBy(() -> ProductQuery.of(null, null, null, limit, null))
+        assertThatThrownBy(() -> ProductQuery.of(EVERYTHING, null, limit, null))
                 .isInstanceOfSatisfying(
                         InvalidRequest.class,
                         refusal ->
@@ -44,7 +37,7 @@ class ProductQueryTest {
 
     @Test
     void refusesOtherSortings() {
-        assertThatThrownBy(() -> ProductQuery.of(null, null, "quantity", null, null))
+        assertThatThrownBy(() -> ProductQuery.of(EVERYTHING, "quantity", null, null))
                 .hasMessageContaining("must be one of id, name, price, -price");
     }
 
@@ -52,7 +45,7 @@ class ProductQueryTest {
     @EnumSource(Sorting.class)
     void findsItsWayBackFromACursor(Sorting sorting) {
         var cursor = Cursor.behind(PRODUCT, sorting);
-        var query = ProductQuery.of(null, null, sorting.parameter(), null, cursor.toText());
+        var query = ProductQuery.of(EVERYTHING, sorting.parameter(), null, cursor.toText());
         assertThat(query.after()).contains(cursor);
     }
 
@@ -70,7 +63,7 @@ class ProductQueryTest {
 
     @Test
     void leadsOnOnlyWhenThereIsMore() {
-        var query = ProductQuery.of(null, null, null, "1", null);
+        var query = ProductQuery.of(EVERYTHING, null, "1", null);
         assertThat(ProductPage.of(List.of(PRODUCT), query).next()).isEmpty();
         var page = ProductPage.of(List.of(PRODUCT, PRODUCT), query);
         assertThat(page.products()).hasSize(1);
