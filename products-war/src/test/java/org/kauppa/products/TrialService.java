@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.kauppa.products.catalog.boundary.PreconditionRequiredMapper;
 import org.kauppa.products.catalog.boundary.ProductReader;
 import org.kauppa.products.catalog.boundary.StaleProductMapper;
 import org.kauppa.products.catalog.boundary.StockChangeReader;
@@ -21,6 +20,7 @@ import org.kauppa.service.json.JsonAnswers;
 import org.kauppa.service.problems.HttpErrorMapper;
 import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
+import org.kauppa.service.problems.PreconditionRequiredMapper;
 import org.kauppa.service.requests.BodyLimit;
 import org.kauppa.service.tokens.RolesFeature;
 

@@ -17,7 +17,7 @@ public enum WriteRights {
 
     /** Of the account that users reads and writes with. */
     USERS(
-            mayChangeRows("account", "account_role", "account_erasure"),
+            mayChangeRows("account", "account_role", "account_erasure", "cart"),
             mayChangeRows("sign_in", "refresh_token", "known_address"),
             mayChangeRows("sign_in_throttle", "request_limit"));
 

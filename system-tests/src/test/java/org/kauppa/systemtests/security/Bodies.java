@@ -19,7 +19,11 @@ final class Bodies {
     private static final int FAR_BEYOND_THE_LIMIT = 1_500_000;
 
     /** Where the schema leaves open what a good one looks like. */
-    private static final Map<String, String> GOOD = Map.of("POST /api/buy", "[{\"id\":2,\"quantity\":1}]");
+    private static final Map<String, String> GOOD = Map.of(
+            "POST /api/buy",
+            "[{\"id\":2,\"quantity\":1}]",
+            "PUT /api/users/me/cart",
+            "{\"id\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"round\":0,\"lines\":[{\"id\":2,\"quantity\":1}]}");
 
     private static final List<String> NUMBERS = List.of(
             "-1",

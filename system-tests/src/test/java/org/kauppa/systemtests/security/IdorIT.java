@@ -36,6 +36,10 @@ class IdorIT {
             entry("POST /api/orders/{number}/cancel", NOT_THERE),
             entry("POST /api/orders/{number}/ship", NOT_THERE),
             entry("DELETE /api/users/me/sign-ins/{id}", NOT_THERE),
+            entry("GET /api/users/accounts/{username}", FOR_STAFF),
+            entry("DELETE /api/users/accounts/{username}/sign-ins", FOR_STAFF),
+            entry("PUT /api/users/accounts/{username}/roles/admin", FOR_STAFF),
+            entry("DELETE /api/users/accounts/{username}/roles/admin", FOR_STAFF),
             entry("GET /api/products/{id}", NOBODYS),
             entry("PUT /api/products/{id}", FOR_STAFF),
             entry("DELETE /api/products/{id}", FOR_STAFF),
@@ -122,13 +126,14 @@ class IdorIT {
         var asked = List.of(
                 new Operation("products", "POST", "/api/products", List.of(), Optional.empty()),
                 new Operation("products", "GET", "/api/products/audit", List.of(), Optional.empty()),
+                new Operation("users", "GET", "/api/users/accounts", List.of(), Optional.empty()),
                 new Operation("products", "DELETE", "/api/orders/customer", List.of(), Optional.empty()));
         for (var operation : asked) {
             assertAnswer(FOR_STAFF, operation, ask(shop, operation, operation.path(), ofOther.asHeaders()));
             ask(shop, operation, operation.path()).assertProblem(401, "unauthorized");
         }
         assertAnswer(
-                FOR_STAFF, asked.get(2), ask(shop, asked.get(2), asked.get(2).path(), shop.as("admin", "admin")));
+                FOR_STAFF, asked.get(3), ask(shop, asked.get(3), asked.get(3).path(), shop.as("admin", "admin")));
         assertThat(state(shop)).isEqualTo(before);
     }
 
@@ -170,6 +175,7 @@ class IdorIT {
     private String filledIn(Operation asked) {
         return asked.path()
                 .replace("{number}", order)
+                .replace("{username}", victim.username())
                 .replace("{id}", asked.service().equals("users") ? signIn : "2");
     }
 

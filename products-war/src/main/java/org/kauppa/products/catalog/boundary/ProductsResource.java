@@ -39,7 +39,7 @@ import org.kauppa.products.catalog.entity.ProductIds;
 import org.kauppa.products.catalog.entity.ProductQuery;
 import org.kauppa.products.catalog.entity.ProductSummary;
 import org.kauppa.products.catalog.entity.ProductTag;
-import org.kauppa.products.paging.NextPage;
+import org.kauppa.service.paging.NextPage;
 import org.kauppa.service.problems.InvalidRequest;
 import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;

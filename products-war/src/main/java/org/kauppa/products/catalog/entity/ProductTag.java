@@ -3,6 +3,7 @@ package org.kauppa.products.catalog.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kauppa.service.problems.PreconditionRequired;
 
 /**
  * The entity tag of one product (RFC 9110, 8.8.3): its version, and a digest of everything. A sale changes the digest

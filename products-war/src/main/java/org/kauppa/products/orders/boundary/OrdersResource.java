@@ -28,7 +28,7 @@ import org.kauppa.products.orders.control.OrderAccess;
 import org.kauppa.products.orders.entity.OrderDetails;
 import org.kauppa.products.orders.entity.OrderQuery;
 import org.kauppa.products.orders.entity.UnknownOrder;
-import org.kauppa.products.paging.NextPage;
+import org.kauppa.service.paging.NextPage;
 import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;
 

@@ -1,7 +1,7 @@
 package org.kauppa.products.orders.entity;
 
 import java.util.Optional;
-import org.kauppa.products.paging.PageLimit;
+import org.kauppa.service.paging.PageLimit;
 import org.kauppa.service.problems.InvalidRequest;
 
 /**

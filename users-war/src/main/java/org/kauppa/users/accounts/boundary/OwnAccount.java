@@ -66,7 +66,7 @@ public class OwnAccount {
 
     /** Ends all of them, the caller's own too. */
     public void endSignIns(Caller caller) {
-        signIns.endOthers(of(caller).id(), "");
+        signIns.endAll(of(caller).id());
         tell("All sign-ins ended");
     }
 

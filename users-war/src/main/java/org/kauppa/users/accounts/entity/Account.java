@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kauppa.users.passwords.entity.PasswordHash;
@@ -33,6 +34,13 @@ import org.kauppa.users.storage.entity.InstantColumn;
         name = Account.BY_USERNAME,
         query = "select a from Account a left join fetch a.roles where a.username = :username")
 @NamedQuery(name = Account.WITH_ROLE, query = "select a.id from Account a where :role member of a.roles")
+@NamedQuery(
+        name = Account.BY_BEGINNING,
+        query = "select a.id from Account a where a.username like :pattern escape '!' and a.username > :after"
+                + " order by a.username")
+@NamedQuery(
+        name = Account.WITH_IDS,
+        query = "select distinct a from Account a left join fetch a.roles where a.id in :ids order by a.username")
 @NamedQuery(name = Account.DELETE, query = "delete from Account a where a.id = :id")
 @NamedQuery(name = Account.ALL, query = "select a from Account a order by a.id")
 @NamedQuery(
@@ -46,6 +54,12 @@ public class Account {
     /** Lists the keys of the accounts that have the {@code role}. */
     public static final String WITH_ROLE = "Account.withRole";
 
+    /** Lists, by name, the keys of the accounts whose names are like {@code pattern} and come after {@code after}. */
+    public static final String BY_BEGINNING = "Account.byBeginning";
+
+    /** Lists, by name, the accounts with the keys {@code ids}. */
+    public static final String WITH_IDS = "Account.withIds";
+
     /** Deletes the one with that {@code id}. */
     public static final String DELETE = "Account.delete";
 
@@ -56,6 +70,7 @@ public class Account {
     public static final String REPLACE_HASH = "Account.replaceHash";
 
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9._-]{3,30}");
+    private static final Pattern BEGINNING = Pattern.compile("[A-Za-z0-9._-]{1,30}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -69,6 +84,10 @@ public class Account {
     @Column(name = "created_at")
     @Convert(converter = InstantColumn.class)
     private Instant createdAt;
+
+    @Column(name = "last_sign_in_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant lastSignInAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -95,6 +114,11 @@ public class Account {
         return USERNAME.matcher(username).matches();
     }
 
+    /** Whether the name of an account can begin like this. */
+    public static boolean mayBeginWith(String beginning) {
+        return BEGINNING.matcher(beginning).matches();
+    }
+
     /** The key of the stored account, 0 before it is stored. */
     public long id() {
         return id;
@@ -113,6 +137,11 @@ public class Account {
     /** When it was made. */
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When its password was last given, as far as that was kept. */
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
     }
 
     /** What it may do. */

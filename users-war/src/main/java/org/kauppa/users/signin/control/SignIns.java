@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,11 @@ public class SignIns {
     @Transactional
     public Renewal begin(Account account, SignInAttempt attempt) {
         var accountId = account.id();
-        if (!isUnchanged(account)) {
+        var now = Instant.now();
+        if (!noteIfUnchanged(account, now)) {
             throw new WrongCredentials();
         }
         knownAddresses.remember(accountId, attempt);
-        var now = Instant.now();
         var signIn = new OngoingSignIn(accountId, now);
         var secret = TokenSecret.random();
         entityManager.persist(signIn);
@@ -146,9 +147,13 @@ public class SignIns {
         return true;
     }
 
-    /** Ends all of an account, except the one of that id; all when it is empty. */
+    /** Ends all of an account. */
     @Transactional
-    public void endOthers(long accountId, String kept) {
+    public void endAll(long accountId) {
+        endOthers(accountId, "");
+    }
+
+    private void endOthers(long accountId, String kept) {
         entityManager
                 .createNamedQuery(OngoingSignIn.END_OTHERS)
                 .setParameter("account", accountId)
@@ -157,13 +162,15 @@ public class SignIns {
     }
 
     /** Keeps others from changing the password until this transaction ends. */
-    private boolean isUnchanged(Account account) {
-        return !entityManager
-                .createNativeQuery("select id from account where id = ?1 and password_hash = ?2 for share")
-                .setParameter(1, account.id())
-                .setParameter(2, account.passwordHash().phc())
-                .getResultList()
-                .isEmpty();
+    private boolean noteIfUnchanged(Account account, Instant now) {
+        return entityManager
+                        .createNativeQuery(
+                                "update account set last_sign_in_at = ?3 where id = ?1 and password_hash = ?2")
+                        .setParameter(1, account.id())
+                        .setParameter(2, account.passwordHash().phc())
+                        .setParameter(3, Timestamp.from(now))
+                        .executeUpdate()
+                == 1;
     }
 
     private static Renewal renewal(OngoingSignIn signIn, TokenSecret next) {

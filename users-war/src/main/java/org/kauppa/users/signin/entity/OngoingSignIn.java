@@ -21,12 +21,19 @@ import org.kauppa.users.storage.entity.InstantColumn;
         name = OngoingSignIn.OF_ACCOUNT,
         query = "select s from OngoingSignIn s where s.accountId = :account order by s.startedAt desc, s.id")
 @NamedQuery(
+        name = OngoingSignIn.COUNT,
+        query = "select s.accountId, count(s) from OngoingSignIn s where s.accountId in :accounts"
+                + " and s.lastUsedAt >= :used and s.startedAt >= :started group by s.accountId")
+@NamedQuery(
         name = OngoingSignIn.END_OTHERS,
         query = "delete from OngoingSignIn s where s.accountId = :account and s.id <> :kept")
 public class OngoingSignIn {
 
     /** Lists those of an {@code account}, newest first. */
     public static final String OF_ACCOUNT = "OngoingSignIn.ofAccount";
+
+    /** Counts those of each of {@code accounts} that were {@code used} and {@code started} since then. */
+    public static final String COUNT = "OngoingSignIn.count";
 
     /** Ends those of an {@code account}, except {@code kept}. */
     public static final String END_OTHERS = "OngoingSignIn.endOthers";

@@ -1,9 +1,6 @@
-package org.kauppa.products.catalog.boundary;
+package org.kauppa.service.problems;
 
 import jakarta.ws.rs.ext.Provider;
-import org.kauppa.products.catalog.entity.PreconditionRequired;
-import org.kauppa.service.problems.Problem;
-import org.kauppa.service.problems.ProblemMapper;
 
 /** 428: changes are made to what was seen (RFC 6585). */
 @Provider

@@ -1,2 +1,2 @@
 /** What every list over HTTP has in common: a bounded page, and a link to the next one. */
-package org.kauppa.products.paging;
+package org.kauppa.service.paging;

@@ -1,4 +1,4 @@
-package org.kauppa.products.paging;
+package org.kauppa.service.paging;
 
 import jakarta.ws.rs.core.UriInfo;
 
