@@ -27,13 +27,21 @@ class TextFiles {
      * @throws IllegalArgumentException when there is none
      */
     String text(Language language, String key) {
-        var area = key.substring(0, Math.max(0, key.indexOf('.')));
-        var file = language == Language.ENGLISH ? area : area + "_" + language.tag();
-        var text = files.computeIfAbsent(file, TextFiles::load).getProperty(key);
+        var text = fileOf(language, key).getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("There is no text " + key + " in " + file + ".properties");
+            throw new IllegalArgumentException("There is no text " + key + " in " + language);
         }
         return text;
+    }
+
+    boolean has(Language language, String key) {
+        return fileOf(language, key).getProperty(key) != null;
+    }
+
+    private Properties fileOf(Language language, String key) {
+        var area = key.substring(0, Math.max(0, key.indexOf('.')));
+        var file = language == Language.ENGLISH ? area : area + "_" + language.tag();
+        return files.computeIfAbsent(file, TextFiles::load);
     }
 
     private static Properties load(String file) {

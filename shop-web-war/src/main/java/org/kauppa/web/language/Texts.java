@@ -19,6 +19,11 @@ public class Texts {
     @Inject
     private PageLanguage language;
 
+    /** The text of that key, or the other where there is none: for names of what comes from a service. */
+    public String orElse(String key, String other) {
+        return files.has(language.get(), key) ? of(key) : other;
+    }
+
     /**
      * The text of that key.
      *

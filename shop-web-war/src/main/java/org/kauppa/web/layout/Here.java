@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import org.kauppa.web.security.LocalPath;
+import org.kauppa.web.security.ShopAddress;
 
 /** The address of the page at hand; on an error page, of the page that was asked for. */
 @Named
@@ -34,6 +35,11 @@ public class Here {
     /** Whether this is the page for something that went wrong: it must work when nothing else does. */
     public boolean isProblem() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    /** The whole address of a page of this shop, as the browser knows the shop: for links that search engines read. */
+    public String whole(String path) {
+        return ShopAddress.of(request).origin() + path;
     }
 
     /** The address for signing in and then coming back to this page. */

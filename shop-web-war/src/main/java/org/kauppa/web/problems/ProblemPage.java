@@ -23,7 +23,12 @@ public class ProblemPage {
 
     /** What to say. */
     public Trouble getTrouble() {
-        return Trouble.of(getStatus(), here.getPath());
+        return Trouble.of(getStatus());
+    }
+
+    /** The address of the way on. */
+    public String getWay() {
+        return getTrouble().again() ? here.getPath() : "/";
     }
 
     /** The answer's status. */

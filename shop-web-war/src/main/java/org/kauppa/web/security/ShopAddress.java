@@ -11,16 +11,21 @@ import java.util.Set;
  * @param scheme http or https
  * @param host name and, where it is not the scheme's own, port
  */
-record ShopAddress(String scheme, String host) {
+public record ShopAddress(String scheme, String host) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** TLS ends before us, at the gateway, which says so in X-Forwarded-Proto. */
-    static ShopAddress of(HttpServletRequest request) {
+    public static ShopAddress of(HttpServletRequest request) {
         var forwarded = request.getHeader("X-Forwarded-Proto");
         var secure = request.isSecure() || "https".equalsIgnoreCase(forwarded);
         var host = request.getHeader("Host");
         return new ShopAddress(secure ? "https" : "http", host == null ? "" : host.toLowerCase(Locale.ROOT));
+    }
+
+    /** The shop as an Origin: {@code https://shop.example}. */
+    public String origin() {
+        return scheme + "://" + host;
     }
 
     /** Whether the browser reached the shop over TLS. */
@@ -29,7 +34,7 @@ record ShopAddress(String scheme, String host) {
     }
 
     boolean isOrigin(String origin) {
-        return origin.toLowerCase(Locale.ROOT).equals(scheme + "://" + host);
+        return origin.toLowerCase(Locale.ROOT).equals(origin());
     }
 
     /** Cookies without TLS are for trying the shop on one's own machine, where some browsers refuse Secure ones. */

@@ -21,10 +21,16 @@ public class SeenState {
     /** Comes with what products answers to writes; sent with a request, asks for data at least that new. */
     static final String HEADER = "Consistency-Token";
 
+    /** Comes with what products answers while nothing can be bought or changed. */
+    private static final String WRITES = "Kauppa-Writes";
+
     private static final Logger LOG = Logger.getLogger(SeenState.class.getName());
 
     @Inject
     private Cookies cookies;
+
+    @Inject
+    private ShopState shop;
 
     /**
      * Makes a call that carries the token, and keeps the one that answers it. Where products does not know the token for
@@ -37,6 +43,9 @@ public class SeenState {
             LOG.log(Level.WARNING, "[{0}] products refuses the token it gave; going on without", RequestId.current());
             cookies.remove(ShopCookie.CONSISTENCY);
             answer = call.get();
+        }
+        if (answer.getHeaderString(WRITES) != null) {
+            shop.noteWritesUnavailable();
         }
         var token = answer.getHeaderString(HEADER);
         if (token != null) {

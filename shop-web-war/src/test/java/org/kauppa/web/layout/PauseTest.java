@@ -3,14 +3,14 @@ package org.kauppa.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 class PauseTest {
 
-    @ParameterizedTest
-    @CsvSource({"0, 1 second", "1, 1 second", "2, 2 seconds", "90, 90 seconds", "91, 2 minutes", "120, 2 minutes"})
-    void saysHowLong(int seconds, String words) {
-        assertThat(Pause.inWords(Duration.ofSeconds(seconds))).isEqualTo(words);
+    @Test
+    void isSaidInSecondsOrMinutes() {
+        assertThat(Pause.of(Duration.ofMillis(200))).isEqualTo(new Pause(1, false));
+        assertThat(Pause.of(Duration.ofSeconds(45))).isEqualTo(new Pause(45, false));
+        assertThat(Pause.of(Duration.ofSeconds(121))).isEqualTo(new Pause(3, true));
     }
 }

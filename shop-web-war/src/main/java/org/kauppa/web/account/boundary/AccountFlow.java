@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kauppa.web.account.control.SignInEnded;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.layout.Pause;
@@ -33,6 +34,9 @@ public class AccountFlow {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     private boolean available = true;
 
@@ -68,20 +72,17 @@ public class AccountFlow {
             work.run();
         } catch (SignInEnded e) {
             shopper.forget();
-            notices.problem("Your sign-in has ended. Sign in again to go on; your cart is kept.");
+            notices.problem(texts.of("account.signed-out"));
             signInFirst(path);
         } catch (TooManyAttempts e) {
             keepEntries.run();
-            again(path, "That was tried too often. Wait " + Pause.inWords(e.pause()) + ", then try again.");
+            again(path, texts.of("account.too-many", Pause.inWords(e.pause(), texts)));
         } catch (ServiceUnavailable e) {
             LOG.log(Level.WARNING, "[{0}] Accounts not reached: {1}", new Object[] {RequestId.current(), e.getMessage()
             });
             if (flow.isForm()) {
                 keepEntries.run();
-                again(
-                        path,
-                        "Accounts are not available right now, and we cannot say whether this was done. Look again in"
-                                + " a moment.");
+                again(path, texts.of("account.unsure"));
             } else {
                 showUnavailable();
             }

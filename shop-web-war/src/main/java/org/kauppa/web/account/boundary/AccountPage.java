@@ -7,6 +7,7 @@ import java.util.List;
 import org.kauppa.web.account.control.OwnAccount;
 import org.kauppa.web.account.entity.Account;
 import org.kauppa.web.account.entity.OpenSignIn;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 
@@ -31,6 +32,9 @@ public class AccountPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     private Account account;
     private List<OpenSignIn> signIns;
@@ -65,13 +69,13 @@ public class AccountPage {
 
     private void endAll() {
         own.endSignIns();
-        notices.done("You are signed out everywhere. Your cart is still here.");
+        notices.done(texts.of("account.end-all.done"));
         flow.seeOther("/");
     }
 
     private void end(String id) {
         own.endSignIn(id);
-        notices.done("That sign-in has ended.");
+        notices.done(texts.of("account.sign-in.ended"));
         flow.seeOther(PATH);
     }
 }

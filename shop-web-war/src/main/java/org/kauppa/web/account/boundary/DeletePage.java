@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kauppa.web.account.control.AccountRefused;
 import org.kauppa.web.account.control.OwnAccount;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.FieldError;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
@@ -33,6 +34,9 @@ public class DeletePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     /** Deletes the account when the form was sent with its password. */
     public void act() {
         accountFlow.forShopper(PATH, () -> {
@@ -47,10 +51,10 @@ public class DeletePage {
     private void delete(String password) {
         try {
             own.delete(password);
-            notices.done("Your account is deleted. Your cart is still here.");
+            notices.done(texts.of("account.delete.done"));
             flow.seeOther("/");
         } catch (AccountRefused e) {
-            returned.to(PATH, "", List.of(new FieldError("password", "This is not your password.")));
+            returned.to(PATH, "", List.of(new FieldError("password", texts.of("account.delete.wrong"))));
             flow.seeOther(PATH);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kauppa.web.account.control.AccountRefused;
 import org.kauppa.web.account.control.AccountRefused.Reason;
 import org.kauppa.web.account.control.OwnAccount;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.FieldError;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
@@ -34,6 +35,9 @@ public class PasswordPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     /** Changes the password when the form was sent. */
     public void act() {
         accountFlow.forShopper(PATH, () -> {
@@ -48,12 +52,12 @@ public class PasswordPage {
     private void change(String current, String next) {
         try {
             own.changePassword(current, next);
-            notices.done("Your password is changed, and every other sign-in has ended.");
+            notices.done(texts.of("account.password.done"));
             flow.seeOther("/account");
         } catch (AccountRefused e) {
             var error = e.reason() == Reason.PASSWORD_WRONG
-                    ? new FieldError("current", "This is not your present password.")
-                    : new FieldError("new", PasswordRule.explain(next));
+                    ? new FieldError("current", texts.of("account.password.wrong"))
+                    : new FieldError("new", PasswordRule.brokenBy(next).explain(texts));
             returned.to(PATH, "", List.of(error));
             flow.seeOther(PATH);
         }

@@ -1,22 +1,33 @@
 package org.kauppa.web.account.boundary;
 
-/** Says why users does not take a new password; users alone decides that. */
-final class PasswordRule {
+import org.kauppa.web.language.Texts;
+
+/** Why users does not take a new password; users alone decides that. */
+enum PasswordRule {
+    /** It has too few characters. */
+    SHORT,
+    /** It has too many characters. */
+    LONG,
+    /** It is easy to guess. */
+    WEAK;
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
 
-    private PasswordRule() {}
-
-    /** What to change about a password that was refused. */
-    static String explain(String refused) {
+    /** The rule that a refused password breaks. */
+    static PasswordRule brokenBy(String refused) {
         if (refused.length() < SHORTEST) {
-            return "This password is too short. Use at least " + SHORTEST + " characters.";
+            return SHORT;
         }
-        if (refused.length() > LONGEST) {
-            return "This password is too long. Use at most " + LONGEST + " characters.";
-        }
-        return "This password is too easy to guess: many people use it, or it contains your username or the shop's name."
-                + " Choose another one.";
+        return refused.length() > LONGEST ? LONG : WEAK;
+    }
+
+    /** What to change about the password. */
+    String explain(Texts texts) {
+        return switch (this) {
+            case SHORT -> texts.of("account.password.short", SHORTEST);
+            case LONG -> texts.of("account.password.long", LONGEST);
+            case WEAK -> texts.of("account.password.weak");
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.kauppa.web.account.control.AccountRefused;
 import org.kauppa.web.account.control.AccountRefused.Reason;
 import org.kauppa.web.account.control.OwnAccount;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.FieldError;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
@@ -41,6 +42,9 @@ public class RegisterPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     /** Makes the account when the form was sent, else gets the page ready. */
     public void act() {
         if (flow.isForm()) {
@@ -55,10 +59,10 @@ public class RegisterPage {
     private void register(String name, String password) {
         try {
             if (own.register(name, password)) {
-                notices.done("Welcome, " + name + ". Your account is made, and you are signed in.");
+                notices.done(texts.of("account.register.welcome", name));
                 flow.seeOther(flow.from());
             } else {
-                notices.done("Your account is made. Sign in with it.");
+                notices.done(texts.of("account.register.done"));
                 flow.seeOther("/sign-in?from=" + from());
             }
         } catch (AccountRefused e) {
@@ -67,14 +71,12 @@ public class RegisterPage {
         }
     }
 
-    private static FieldError error(Reason reason, String password) {
+    private FieldError error(Reason reason, String password) {
         return switch (reason) {
-            case NAME_TAKEN -> new FieldError("username", "This username is taken. Choose another one.");
-            case NAME_UNUSABLE ->
-                new FieldError(
-                        "username",
-                        "This username cannot be used. Use 3 to 30 letters, digits, dots, hyphens and underscores.");
-            case PASSWORD_WEAK, PASSWORD_WRONG -> new FieldError("password", PasswordRule.explain(password));
+            case NAME_TAKEN -> new FieldError("username", texts.of("account.register.taken"));
+            case NAME_UNUSABLE -> new FieldError("username", texts.of("account.register.unusable"));
+            case PASSWORD_WEAK, PASSWORD_WRONG ->
+                new FieldError("password", PasswordRule.brokenBy(password).explain(texts));
         };
     }
 

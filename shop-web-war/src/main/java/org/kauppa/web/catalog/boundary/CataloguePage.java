@@ -5,19 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kauppa.web.catalog.control.Catalog;
-import org.kauppa.web.catalog.entity.Category;
+import org.kauppa.web.catalog.entity.Facets;
+import org.kauppa.web.catalog.entity.Highlight;
 import org.kauppa.web.catalog.entity.Product;
 import org.kauppa.web.catalog.entity.Search;
+import org.kauppa.web.catalog.entity.Slice;
 import org.kauppa.web.catalog.entity.SortOrder;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.services.ServiceUnavailable;
+import org.kauppa.web.services.ShopState;
 
-/** The page {@code /}: the catalogue, or what a search, a category and an order make of it. */
+/** The page {@code /}: the catalogue, or what words, filters and an order make of it. All of it is in the address. */
 @Named
 @RequestScoped
 public class CataloguePage {
 
     private static final int PRODUCTS_PER_PAGE = 24;
+    private static final int EXCERPT = 110;
 
     @Inject
     private PageFlow flow;
@@ -25,30 +30,50 @@ public class CataloguePage {
     @Inject
     private Catalog catalog;
 
-    private String words;
-    private String category;
-    private String sort;
-    private String after;
+    @Inject
+    private Filters filters;
+
+    @Inject
+    private WaysOut waysOut;
+
+    @Inject
+    private CategoryNames categories;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ShopState shop;
 
     private Search search;
-    private List<Category> categories;
-    private List<Product> products;
-    private String next;
+    private Slice slice;
+    private Facets facets;
 
     /** Gets the page ready; answers with an error page when the catalogue cannot be asked or understood. */
     public void load() {
-        search = Search.of(words, category, sort, after);
+        search = Search.ALL
+                .forWords(flow.field("q"))
+                .in(flow.field("category"))
+                .at(flow.field("minPrice"), flow.field("maxPrice"))
+                .available(flow.field("inStock").equals("true"))
+                .sorted(flow.field("sort"))
+                .from(flow.field("after"));
         try {
-            categories = catalog.categories();
-            catalog.find(search, PRODUCTS_PER_PAGE)
-                    .ifPresentOrElse(
-                            slice -> {
-                                products = slice.products();
-                                next = slice.next();
-                            },
-                            flow::badRequest);
+            catalog.find(search, PRODUCTS_PER_PAGE).ifPresentOrElse(this::show, flow::badRequest);
         } catch (ServiceUnavailable e) {
             flow.unavailable();
+        }
+    }
+
+    private void show(Slice found) {
+        slice = found;
+        facets = catalog.facets(search.from(null)).orElse(null);
+        filters.show(search, facets);
+        if (found.products().isEmpty()) {
+            waysOut.look(search.from(null));
+        }
+        if (shop.isCatalogueOld()) {
+            flow.unavailableButShown();
         }
     }
 
@@ -59,21 +84,23 @@ public class CataloguePage {
 
     /** The page's heading. */
     public String getHeading() {
-        var place = search.category() == null ? null : new Category(search.category(), 0).name();
+        var place = search.category() == null ? null : categories.of(search.category());
         if (search.words() == null) {
-            return place == null ? "Drinks from the north" : place;
+            return place == null ? texts.of("catalog.heading") : place;
         }
-        return "Results for “" + search.words() + "”" + (place == null ? "" : " in " + place);
+        return place == null
+                ? texts.of("catalog.heading.words", search.words())
+                : texts.of("catalog.heading.words-in", search.words(), place);
     }
 
     /** Whether this is the shop's front: nothing is looked for, and from the start. */
     public boolean isFront() {
-        return search.words() == null && search.category() == null && search.after() == null;
+        return !search.isNarrowed() && search.after() == null;
     }
 
-    /** The categories to choose from. */
-    public List<Category> getCategories() {
-        return categories;
+    /** How many products are found on all pages, or null when nobody knows. */
+    public Integer getTotal() {
+        return facets == null ? null : Integer.valueOf(facets.total());
     }
 
     /** The orders to choose from. */
@@ -83,43 +110,28 @@ public class CataloguePage {
 
     /** The products of this page. */
     public List<Product> getProducts() {
-        return products;
+        return slice.products();
+    }
+
+    /** The product's name, with the words that were searched. */
+    public List<Highlight.Piece> name(Product product) {
+        return Highlight.of(product.name(), search.words()).pieces();
+    }
+
+    /** The part of the product's description in which the words were found; nothing when they were not. */
+    public List<Highlight.Piece> excerpt(Product product) {
+        var description = Highlight.of(product.description(), search.words());
+        return description.isFound() ? description.excerpt(EXCERPT) : List.of();
     }
 
     /** The address of the page after this one, or null. */
     public String getNextPath() {
-        return next == null ? null : search.from(next).path();
+        return slice.next() == null ? null : search.from(slice.next()).path();
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    /** The address under which search engines are to know this page: filters and orders show the same products. */
+    public String getCanonicalPath() {
+        var place = Search.ALL.in(search.category());
+        return (search.equals(place.from(search.after())) ? search : place).path();
     }
 }

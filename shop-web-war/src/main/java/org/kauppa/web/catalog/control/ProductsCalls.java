@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.kauppa.web.catalog.entity.Category;
+import org.kauppa.web.catalog.entity.Facets;
 import org.kauppa.web.catalog.entity.Product;
 import org.kauppa.web.catalog.entity.Search;
 import org.kauppa.web.catalog.entity.Slice;
@@ -45,11 +45,19 @@ class ProductsCalls {
     private SeenState seen;
 
     /** One page of what is searched, or empty when products cannot read the search: a place that never was, say. */
-    Optional<Slice> find(Search search, int limit) {
+    Optional<Slice> find(Search search, int limit, String language) {
         return read(
                 SERVICE,
                 () -> seen.during(() -> client.find(
-                        search.words(), search.category(), search.order().parameter(), limit, search.after())),
+                        search.words(),
+                        search.category(),
+                        search.price().minText(),
+                        search.price().maxText(),
+                        onlyAvailable(search),
+                        search.order().parameter(),
+                        limit,
+                        search.after(),
+                        language)),
                 answer -> switch (answer.getStatus()) {
                     case OK ->
                         Optional.of(new Slice(
@@ -60,27 +68,45 @@ class ProductsCalls {
                 });
     }
 
-    List<Category> categories() {
-        return read(SERVICE, () -> seen.during(client::categories), answer -> switch (answer.getStatus()) {
-            case OK -> answer.readEntity(new GenericType<List<Category>>() {});
-            default -> throw unexpected(SERVICE, answer);
-        });
+    /** How many products the search has, and would have with other filters. */
+    Facets facets(Search search, String language) {
+        return read(
+                SERVICE,
+                () -> seen.during(() -> client.facets(
+                        search.words(),
+                        search.category(),
+                        search.price().minText(),
+                        search.price().maxText(),
+                        onlyAvailable(search),
+                        language)),
+                answer -> switch (answer.getStatus()) {
+                    case OK -> answer.readEntity(Facets.class);
+                    default -> throw unexpected(SERVICE, answer);
+                });
     }
 
     /** Those of the products that exist. */
-    List<Product> products(Collection<Long> ids) {
+    List<Product> products(Collection<Long> ids, String language) {
         var asked = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return read(SERVICE, () -> seen.during(() -> client.products(asked)), answer -> switch (answer.getStatus()) {
-            case OK -> answer.readEntity(PRODUCTS);
-            default -> throw unexpected(SERVICE, answer);
-        });
+        return read(
+                SERVICE,
+                () -> seen.during(() -> client.products(asked, language)),
+                answer -> switch (answer.getStatus()) {
+                    case OK -> answer.readEntity(PRODUCTS);
+                    default -> throw unexpected(SERVICE, answer);
+                });
     }
 
-    Optional<Product> product(long id) {
-        return read(SERVICE, () -> seen.during(() -> client.product(id)), answer -> switch (answer.getStatus()) {
-            case OK -> Optional.of(answer.readEntity(Product.class));
-            case NOT_FOUND -> Optional.empty();
-            default -> throw unexpected(SERVICE, answer);
-        });
+    Optional<Product> product(long id, String language) {
+        return read(
+                SERVICE, () -> seen.during(() -> client.product(id, language)), answer -> switch (answer.getStatus()) {
+                    case OK -> Optional.of(answer.readEntity(Product.class));
+                    case NOT_FOUND -> Optional.empty();
+                    default -> throw unexpected(SERVICE, answer);
+                });
+    }
+
+    private static Boolean onlyAvailable(Search search) {
+        return search.available() ? Boolean.TRUE : null;
     }
 }

@@ -22,19 +22,29 @@ interface ProductsClient {
     Response find(
             @QueryParam("q") String words,
             @QueryParam("category") String category,
+            @QueryParam("minPrice") String minPrice,
+            @QueryParam("maxPrice") String maxPrice,
+            @QueryParam("inStock") Boolean inStock,
             @QueryParam("sort") String sort,
             @QueryParam("limit") int limit,
-            @QueryParam("after") String after);
+            @QueryParam("after") String after,
+            @QueryParam("language") String language);
+
+    @GET
+    @Path("facets")
+    Response facets(
+            @QueryParam("q") String words,
+            @QueryParam("category") String category,
+            @QueryParam("minPrice") String minPrice,
+            @QueryParam("maxPrice") String maxPrice,
+            @QueryParam("inStock") Boolean inStock,
+            @QueryParam("language") String language);
 
     /** Those that exist, of up to 100 products. */
     @GET
-    Response products(@QueryParam("ids") String idsWithCommas);
-
-    @GET
-    @Path("categories")
-    Response categories();
+    Response products(@QueryParam("ids") String idsWithCommas, @QueryParam("language") String language);
 
     @GET
     @Path("{id}")
-    Response product(@PathParam("id") long id);
+    Response product(@PathParam("id") long id, @QueryParam("language") String language);
 }

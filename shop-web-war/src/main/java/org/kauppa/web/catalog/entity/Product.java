@@ -23,17 +23,4 @@ public record Product(
     public boolean isLow() {
         return !isSoldOut() && quantity <= LOW;
     }
-
-    /** The stock in words. */
-    public String stockHint() {
-        if (isSoldOut()) {
-            return "Sold out";
-        }
-        return isLow() ? "Only " + quantity + " left" : "In stock";
-    }
-
-    /** The category as people write it. */
-    public String categoryName() {
-        return Category.nameOf(category);
-    }
 }

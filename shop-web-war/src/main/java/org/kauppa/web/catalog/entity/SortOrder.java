@@ -1,24 +1,23 @@
 package org.kauppa.web.catalog.entity;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The orders in which the catalogue can be read. */
 public enum SortOrder {
     /** As the shop arranged it. */
-    SHOP("id", "Our selection"),
+    SHOP("id"),
     /** By name. */
-    NAME("name", "Name"),
+    NAME("name"),
     /** Cheapest first. */
-    CHEAPEST("price", "Price, low to high"),
+    CHEAPEST("price"),
     /** Dearest first. */
-    DEAREST("-price", "Price, high to low");
+    DEAREST("-price");
 
     private final String parameter;
-    private final String label;
 
-    SortOrder(String parameter, String label) {
+    SortOrder(String parameter) {
         this.parameter = parameter;
-        this.label = label;
     }
 
     /** The order of that name in an address; the shop's own for any other. */
@@ -34,8 +33,8 @@ public enum SortOrder {
         return parameter;
     }
 
-    /** Its name for people. */
-    public String label() {
-        return label;
+    /** By what its texts are found. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.layout.Pause;
@@ -43,6 +44,9 @@ public class SignInPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     private boolean available;
 
     /** Signs in when the form was sent, else gets the page ready. */
@@ -61,24 +65,18 @@ public class SignInPage {
 
     private void tryToSignIn(String name, String password) {
         try {
-            accounts.signIn(name, password)
-                    .ifPresentOrElse(
-                            this::goOn,
-                            () -> again(
-                                    name,
-                                    "We do not know this combination"
-                                            + " of username and password. Check both and try again."));
+            accounts.signIn(name, password).ifPresentOrElse(this::goOn, () -> again(name, texts.of("signin.unknown")));
         } catch (TooManyAttempts e) {
-            again(name, "Too many attempts to sign in. Wait " + Pause.inWords(e.pause()) + ", then try again.");
+            again(name, texts.of("signin.too-many", Pause.inWords(e.pause(), texts)));
         } catch (ServiceUnavailable e) {
             LOG.log(Level.WARNING, "[{0}] Sign-in failed: {1}", new Object[] {RequestId.current(), e.getMessage()});
-            again(name, "Accounts are not available right now. You can go on shopping and buy as a guest.");
+            again(name, texts.of("signin.not-now"));
         }
     }
 
     private void goOn(SignIn signIn) {
         shopper.signIn(signIn);
-        notices.done("Welcome, " + signIn.username() + ".");
+        notices.done(texts.of("signin.welcome", signIn.username()));
         flow.seeOther(flow.from());
     }
 

@@ -3,6 +3,7 @@ package org.kauppa.web.signin.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.signin.control.Shopper;
@@ -21,11 +22,14 @@ public class SignOutPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     /** Signs out when the form was sent. Just asking for the page changes nothing. */
     public void act() {
         if (flow.isForm()) {
             shopper.signOut();
-            notices.done("You are signed out. Your cart is still here.");
+            notices.done(texts.of("signin.out.done"));
             flow.seeOther("/");
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Here;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.security.Cookies;
@@ -29,6 +30,9 @@ public class Shopper {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Accounts accounts;
@@ -116,7 +120,7 @@ public class Shopper {
             keep(standing.signIn());
         } else if (standing.state() == State.ENDED) {
             forget();
-            notices.problemHere("Your sign-in has ended. Sign in again whenever you like; your cart is kept.");
+            notices.problemHere(texts.of("signin.ended"));
         }
     }
 

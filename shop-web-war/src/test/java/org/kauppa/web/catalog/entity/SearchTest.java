@@ -6,40 +6,57 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
+    private static final Search DARK = Search.ALL
+            .forWords("dark")
+            .in("lager")
+            .at("2", "4.99")
+            .available(true)
+            .sorted("name");
+
     @Test
     void isTheFrontWhenNothingIsLookedFor() {
-        assertThat(Search.of(" ", "", null, null).path()).isEqualTo("/");
+        assertThat(Search.ALL.forWords(" ").in("").at("", null).from("").path()).isEqualTo("/");
+        assertThat(Search.ALL.isNarrowed()).isFalse();
+        assertThat(Search.ALL.available(true).isNarrowed()).isTrue();
     }
 
     @Test
     void hasAnAddressThatSaysEverything() {
-        var search = Search.of("dark & strong", "porter-and-stout", "-price", "a+b=");
+        var search = DARK.forWords("dark & strong").sorted("-price").from("a+b=");
 
-        assertThat(search.path()).isEqualTo("/?q=dark+%26+strong&category=porter-and-stout&sort=-price&after=a%2Bb%3D");
+        assertThat(search.path())
+                .isEqualTo("/?q=dark+%26+strong&category=lager&minPrice=2.00&maxPrice=4.99&inStock=true&sort=-price"
+                        + "&after=a%2Bb%3D");
     }
 
     @Test
-    void startsAtTheBeginningInAnotherCategory() {
-        var search = Search.of("dark", "lager", "name", "abc");
+    void startsAtTheBeginningWhenAnythingChanges() {
+        var later = DARK.from("abc");
+        var rest = "&minPrice=2.00&maxPrice=4.99&inStock=true&sort=name";
 
-        assertThat(search.in("ipa").path()).isEqualTo("/?q=dark&category=ipa&sort=name");
-        assertThat(search.in("").path()).isEqualTo("/?q=dark&sort=name");
-        assertThat(search.from(null).path()).isEqualTo("/?q=dark&category=lager&sort=name");
+        assertThat(later.in("ipa").path()).isEqualTo("/?q=dark&category=ipa" + rest);
+        assertThat(later.in("").path()).isEqualTo("/?q=dark" + rest);
+        assertThat(later.from(null).path()).isEqualTo("/?q=dark&category=lager" + rest);
+        assertThat(later.forWords(null).path()).isEqualTo("/?category=lager" + rest);
+        assertThat(later.at(PriceRange.ALL).available(false).sorted(null).path())
+                .isEqualTo("/?q=dark&category=lager");
     }
 
     @Test
     void readsAnUnknownOrderAsTheShopsOwn() {
-        assertThat(Search.of(null, null, "id;drop", null).order()).isEqualTo(SortOrder.SHOP);
+        assertThat(Search.ALL.sorted("id;drop").order()).isEqualTo(SortOrder.SHOP);
     }
 
     @Test
     void cutsEndlessWords() {
-        assertThat(Search.of("x".repeat(5000), null, null, null).words()).hasSize(100);
+        assertThat(Search.ALL.forWords("x".repeat(5000)).words()).hasSize(100);
     }
 
     @Test
-    void writesCategoriesAsPeopleDo() {
-        assertThat(new Category("soft-drinks", 8).name()).isEqualTo("Soft drinks");
-        assertThat(new Category("ipa", 8).name()).isEqualTo("IPA");
+    void isNotLimitedByWhatIsNoAmount() {
+        for (var text : new String[] {"x", "-1", "1.234", "1e9", "999999999999", " ", null}) {
+            assertThat(Search.ALL.at(text, text).price()).as(text).isEqualTo(PriceRange.ALL);
+        }
+        assertThat(Search.ALL.at(" 3 ", "10").price().maxText()).isEqualTo("10.00");
     }
 }
