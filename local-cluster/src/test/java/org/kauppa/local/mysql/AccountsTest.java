@@ -61,10 +61,10 @@ class AccountsTest {
                 .sql();
 
         assertThat(statements.lines().filter(line -> line.startsWith("GRANT") && line.contains("'users'")))
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> line.startsWith("GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON accounts."));
         assertThat(statements.lines().filter(line -> line.startsWith("REVOKE CREATE ON accounts.")))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test
