@@ -22,6 +22,7 @@ import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
 import org.kauppa.service.problems.PreconditionRequiredMapper;
 import org.kauppa.service.requests.BodyLimit;
+import org.kauppa.service.requests.BodyTooLargeMapper;
 import org.kauppa.service.tokens.RolesFeature;
 
 /** The service's HTTP side around resources whose facades are doubles. */
@@ -29,6 +30,7 @@ public final class TrialService {
 
     private static final List<Class<?>> PROVIDERS = List.of(
             BodyLimit.class,
+            BodyTooLargeMapper.class,
             JsonAnswers.class,
             PurchaseReader.class,
             HttpErrorMapper.class,

@@ -43,6 +43,8 @@ import org.kauppa.service.problems.InternalErrorMapper;
 import org.kauppa.service.problems.InvalidRequestMapper;
 import org.kauppa.service.requests.AnswerHeadersFilter;
 import org.kauppa.service.requests.BodyLimit;
+import org.kauppa.service.requests.BodyTooLargeMapper;
+import org.kauppa.service.requests.MaxBody;
 import org.kauppa.service.requests.PingResource;
 import org.kauppa.service.requests.RequestIdFilter;
 
@@ -98,6 +100,13 @@ public abstract class TrialService extends JerseyTest {
         public String count(InputStream body) throws IOException {
             return String.valueOf(body.readAllBytes().length);
         }
+
+        @POST
+        @Path("file")
+        @MaxBody(1024 * 1024)
+        public String countFile(InputStream body) throws IOException {
+            return count(body);
+        }
     }
 
     /** Reads a {@link Wish}. */
@@ -151,6 +160,7 @@ public abstract class TrialService extends JerseyTest {
                 PingResource.class,
                 WishReader.class,
                 BodyLimit.class,
+                BodyTooLargeMapper.class,
                 HttpErrorMapper.class,
                 InternalErrorMapper.class,
                 InvalidRequestMapper.class);

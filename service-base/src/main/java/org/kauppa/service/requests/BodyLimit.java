@@ -1,40 +1,52 @@
 package org.kauppa.service.requests;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body over 64 KiB with 413: by its announced length, or when that many bytes have been read. */
+/**
+ * Refuses a body over 64 KiB, or over what the method says that is asked for ({@link MaxBody}), with 413: by its announced
+ * length, or when that many bytes have been read.
+ */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
     static final int MAX_BYTES = 64 * 1024;
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MAX_BYTES) {
-            throw tooLarge();
+        var limit = limit();
+        if (request.getLength() > limit) {
+            throw new BodyTooLarge(limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new LimitedStream(request.getEntityStream()));
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
         }
     }
 
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+    private int limit() {
+        var method = resource.getResourceMethod();
+        var own = method == null ? null : method.getAnnotation(MaxBody.class);
+        return own == null ? MAX_BYTES : own.value();
     }
 
     private static final class LimitedStream extends FilterInputStream {
 
-        private int left = MAX_BYTES;
+        private final int limit;
+        private int left;
 
-        private LimitedStream(InputStream body) {
+        private LimitedStream(InputStream body, int limit) {
             super(body);
+            this.limit = limit;
+            this.left = limit;
         }
 
         @Override
@@ -54,7 +66,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw tooLarge();
+                throw new BodyTooLarge(limit);
             }
         }
     }

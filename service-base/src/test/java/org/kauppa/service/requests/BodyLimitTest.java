@@ -12,6 +12,7 @@ import org.kauppa.service.TrialService;
 class BodyLimitTest extends TrialService {
 
     private static final int LIMIT = 64 * 1024;
+    private static final int MIB = 1024 * 1024;
 
     @Test
     void takesExactlyTheLimit() {
@@ -30,6 +31,20 @@ class BodyLimitTest extends TrialService {
         var endless = "{\"text\":\"" + "a".repeat(20 * LIMIT) + "\"}";
         assertTooLarge(announced("wishes", endless));
         assertTooLarge(chunked("wishes", endless));
+    }
+
+    @Test
+    void takesAsMuchAsTheMethodSays() {
+        assertThat(announced("wishes/file", "a".repeat(MIB)).body()).isEqualTo(String.valueOf(MIB));
+        assertThat(chunked("wishes/file", "a".repeat(MIB)).body()).isEqualTo(String.valueOf(MIB));
+    }
+
+    @Test
+    void refusesMoreThanTheMethodSaysAndTellsHowMuchThatIs() {
+        assertTooLarge(announced("wishes/file", "a".repeat(MIB + 1)));
+        assertTooLarge(chunked("wishes/file", "a".repeat(MIB + 1)));
+        assertThat(announced("wishes/file", "a".repeat(MIB + 1)).body()).contains("1 MiB");
+        assertThat(announced("wishes/raw", "a".repeat(LIMIT + 1)).body()).contains("64 KiB");
     }
 
     private HttpResponse<String> announced(String path, String body) {

@@ -14,7 +14,7 @@ import org.kauppa.service.json.JsonAnswers;
 import org.kauppa.service.problems.InvalidRequest;
 
 /** An answer in JSON with an entity tag, so that it is not sent twice to whoever has it. */
-final class TaggedJson {
+public final class TaggedJson {
 
     private TaggedJson() {}
 
@@ -30,7 +30,7 @@ final class TaggedJson {
     }
 
     /** The tag of a product. */
-    static EntityTag tag(ProductDetails product) {
+    public static EntityTag tag(ProductDetails product) {
         return new EntityTag(ProductTag.of(product).text());
     }
 
@@ -40,7 +40,8 @@ final class TaggedJson {
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
-    private static Response.ResponseBuilder evaluate(Request request, EntityTag tag) {
+    /** What is answered to a request whose preconditions do not hold for that tag, or null where they do. */
+    public static Response.ResponseBuilder evaluate(Request request, EntityTag tag) {
         try {
             return request.evaluatePreconditions(tag);
         } catch (ProcessingException e) { // what Jersey throws for a header that it cannot read

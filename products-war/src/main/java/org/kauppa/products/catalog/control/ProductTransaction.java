@@ -62,6 +62,22 @@ public class ProductTransaction {
     }
 
     /**
+     * Gives a product another picture.
+     *
+     * @param image the picture's path
+     * @throws UnknownProduct when it is not in the catalogue
+     * @throws org.kauppa.products.catalog.entity.StaleProduct when it is not as the client has seen it
+     */
+    @Transactional
+    public Written<ProductDetails> illustrate(long id, String image, IfMatch seen) {
+        var product = locked(id);
+        seen.check(details(id), false);
+        product.illustrate(image);
+        primary.flush();
+        return Written.by(commits.follow(primary), details(id));
+    }
+
+    /**
      * Takes a product out of the catalogue. Its row stays, for the orders and the ledger that speak of it.
      *
      * @param seen which state was looked at, where the client says so

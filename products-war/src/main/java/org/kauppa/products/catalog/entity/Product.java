@@ -78,6 +78,11 @@ public class Product {
         finnishDescription = finnish.description();
     }
 
+    /** Gives it another picture. */
+    public void illustrate(String path) {
+        image = path;
+    }
+
     /** Ends its time in the catalogue. */
     public void remove() {
         deletedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
