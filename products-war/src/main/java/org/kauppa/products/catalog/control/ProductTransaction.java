@@ -71,10 +71,9 @@ public class ProductTransaction {
     @Transactional
     public Written<ProductDetails> illustrate(long id, String image, IfMatch seen) {
         var product = locked(id);
-        seen.check(details(id), false);
+        seen.check(product.details(), false);
         product.illustrate(image);
-        primary.flush();
-        return Written.by(commits.follow(primary), details(id));
+        return Written.by(commits.follow(primary), stored(product));
     }
 
     /**
