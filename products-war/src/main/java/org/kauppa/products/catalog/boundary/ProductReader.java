@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kauppa.products.catalog.entity.Language;
 import org.kauppa.products.catalog.entity.ProductDraft;
 import org.kauppa.products.catalog.entity.Translation;
@@ -16,8 +15,6 @@ import org.kauppa.service.json.JsonRequestReader;
 /** Reads a product as staff describes it; whether its quantity may be missing is for the request to say. */
 @Provider
 public class ProductReader extends JsonRequestReader<ProductDraft> {
-
-    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
 
     /** A reader of products. */
     public ProductReader() {
@@ -78,7 +75,7 @@ public class ProductReader extends JsonRequestReader<ProductDraft> {
             return null;
         }
         var image = members.text("image", 1, ProductDraft.MAX_IMAGE);
-        return image == null || PATH.matcher(image).matches()
+        return image == null || ProductDraft.isImage(image)
                 ? image
                 : members.wrong("image", "must be the path of a picture such as /images/karhu.svg, or null");
     }

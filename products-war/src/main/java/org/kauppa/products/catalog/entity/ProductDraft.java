@@ -3,6 +3,7 @@ package org.kauppa.products.catalog.entity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A product as staff describes it.
@@ -41,4 +42,11 @@ public record ProductDraft(
 
     /** The most units in stock. */
     public static final int MAX_QUANTITY = 1_000_000_000;
+
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+
+    /** Whether a text can be the path of a picture. */
+    public static boolean isImage(String text) {
+        return text.length() <= MAX_IMAGE && PATH.matcher(text).matches();
+    }
 }
