@@ -3,6 +3,8 @@ package org.kauppa.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -138,6 +140,39 @@ class OrdersIT {
         assertThat(shop.get("/api/orders?customer=nobody", admin).array()).isEmpty();
         shop.get("/api/orders?limit=0", edgars).assertProblem(400, "invalid-request");
         shop.get("/api/orders?after=x", edgars).assertProblem(400, "invalid-request");
+    }
+
+    @Test
+    void listsOrdersOfAStatusAndOfSomeDays(Shop shop) {
+        var edgars = shop.as("edgars", "edgars");
+        var admin = shop.as("admin", "admin");
+        var placed = buy(shop, edgars);
+        var shipped = buy(shop, shop.as("simon", "simon"));
+        var cancelled = buy(shop, edgars);
+        shop.post("/api/orders/" + shipped + "/ship", "", admin);
+        shop.post("/api/orders/" + cancelled + "/cancel", "", edgars);
+        shop.databases().awaitReplicas();
+
+        assertThat(numbers(shop, "?status=placed", admin)).containsExactly(placed);
+        assertThat(numbers(shop, "?status=shipped", admin)).containsExactly(shipped);
+        assertThat(numbers(shop, "?status=cancelled", admin)).containsExactly(cancelled);
+        assertThat(numbers(shop, "?status=placed&customer=simon", admin)).isEmpty();
+        assertThat(numbers(shop, "?status=cancelled", edgars)).containsExactly(cancelled);
+        assertThat(numbers(shop, "?status=shipped", edgars)).isEmpty();
+
+        var today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
+        assertThat(numbers(shop, "?from=%s&to=%s".formatted(today.minusDays(1), today.plusDays(1)), admin))
+                .containsExactly(cancelled, shipped, placed);
+        assertThat(numbers(shop, "?to=" + today.minusDays(2), admin)).isEmpty();
+        assertThat(numbers(shop, "?from=" + today.plusDays(2), admin)).isEmpty();
+        shop.get("/api/orders?status=lost", edgars).assertProblem(400, "invalid-request");
+        shop.get("/api/orders?from=2026-02-30", edgars).assertProblem(400, "invalid-request");
+    }
+
+    private static List<String> numbers(Shop shop, String query, String... caller) {
+        var numbers = new ArrayList<String>();
+        addNumbers(shop.get("/api/orders" + query, caller), numbers);
+        return numbers;
     }
 
     private static String nextOf(Answer page) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +67,48 @@ class StockIT {
         shop.buy(created.object().getInt("id"), 1).assertProblem(422, "unknown-product");
         shop.databases().assertBooksBalance();
         assertThat(differences(shop)).isEmpty();
+    }
+
+    @Test
+    void tellsTheLedgerOfAProductNewestFirst(Shop shop) {
+        var admin = shop.as("admin", "admin");
+        var path = "/api/products/4/stock";
+        shop.post(path, "{\"change\":24,\"reason\":\"delivery\",\"note\":\"Two trays\"}", admin);
+        shop.post(path, "{\"change\":-1}", admin);
+        var bought = shop.post("/api/buy", "[{\"id\":4,\"quantity\":3}]", shop.as("edgars", "edgars"));
+        shop.post(bought.header("Location") + "/cancel", "", shop.as("edgars", "edgars"));
+        var order = bought.object().getString("number");
+        shop.databases().awaitReplicas();
+
+        var rows = new ArrayList<String>();
+        for (var next = path + "?limit=2"; next != null; ) {
+            var page = shop.get(next, admin);
+            page.array().getValuesAs(JsonObject.class).forEach(row -> rows.add(movement(row)));
+            next = page.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceAll("<(.*)>; rel=\"next\"", "$1"))
+                    .orElse(null);
+        }
+
+        assertThat(rows)
+                .containsExactly(
+                        "3 cancellation " + order + " null null",
+                        "-3 sale " + order + " null null",
+                        "-1 correction null null admin",
+                        "24 delivery null Two trays admin",
+                        "9 initial null null null");
+        shop.get(path).assertProblem(401, "unauthorized");
+        shop.get(path, shop.as("edgars", "edgars")).assertProblem(403, "forbidden");
+        shop.get("/api/products/999999/stock", admin).assertProblem(404, "not-found");
+        shop.post(path, "{\"change\":1,\"reason\":\"sale\"}", admin).assertProblem(400, "invalid-request");
+        shop.databases().assertBooksBalance();
+        assertThat(differences(shop)).isEmpty();
+    }
+
+    private static String movement(JsonObject row) {
+        return Stream.of("change", "reason", "order", "note", "by")
+                .map(member -> row.get(member).toString().replace("\"", ""))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -31,6 +31,12 @@ final class Accounts {
         return this;
     }
 
+    /** @param right one more of an account that is there, such as {@code REPLICATION CLIENT ON *.*}. */
+    Accounts alsoGrant(String user, String right) {
+        give(List.of("GRANT " + right + " TO " + named(user)));
+        return this;
+    }
+
     /** Adds an account with the rights that its service needs. */
     Accounts grant(String user, String password, WriteRights rights, String schema) {
         account(user, password);

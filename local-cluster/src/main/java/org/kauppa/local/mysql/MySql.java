@@ -49,6 +49,7 @@ public final class MySql {
                 .grant("products_migrate", passwords.apply("products_migrate"), "ALL ON products.*")
                 .grant("products_write", passwords.apply("products_write"), WriteRights.PRODUCTS, "products")
                 .grant("products_read", passwords.apply("products_read"), "SELECT ON products.*")
+                .alsoGrant("products_read", "REPLICATION CLIENT ON *.*")
                 .grant("replication", passwords.apply("replication"), "REPLICATION SLAVE, BACKUP_ADMIN ON *.*");
         return new Member(server.program(), new Database(server, accounts));
     }

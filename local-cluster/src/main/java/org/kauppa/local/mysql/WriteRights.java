@@ -13,7 +13,9 @@ public enum WriteRights {
     PRODUCTS(
             may("SELECT, INSERT, UPDATE", "product", "purchase_order"),
             may("SELECT, INSERT", "order_line", "stock_movement"),
-            mayChangeRows("idempotency_key", "request_limit", "erased_customer", "picture", "product_import")),
+            may("SELECT, INSERT, UPDATE", "last_audit"),
+            mayChangeRows("idempotency_key", "request_limit", "erased_customer", "refused_purchase"),
+            mayChangeRows("picture", "product_import")),
 
     /** Of the account that users reads and writes with. */
     USERS(

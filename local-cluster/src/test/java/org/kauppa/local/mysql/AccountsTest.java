@@ -39,19 +39,29 @@ class AccountsTest {
                         REVOKE CREATE ON shop.order_line FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT ON shop.stock_movement TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.stock_movement FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE ON shop.last_audit TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.last_audit FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.idempotency_key TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.idempotency_key FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.request_limit TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.request_limit FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.erased_customer TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.erased_customer FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.refused_purchase TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.refused_purchase FROM 'writer'@'127.0.0.1';
                         """);
     }
 
     @Test
     void giveTheirRightsAgainWithoutBeingMadeAgain() {
-        var accounts = new Accounts("r1").schema("shop").grant("reader", "p1", "SELECT ON shop.*");
-        assertThat(accounts.rights()).containsExactly("GRANT SELECT ON shop.* TO 'reader'@'127.0.0.1'");
+        var accounts = new Accounts("r1")
+                .schema("shop")
+                .grant("reader", "p1", "SELECT ON shop.*")
+                .alsoGrant("reader", "REPLICATION CLIENT ON *.*");
+        assertThat(accounts.rights())
+                .containsExactly(
+                        "GRANT SELECT ON shop.* TO 'reader'@'127.0.0.1'",
+                        "GRANT REPLICATION CLIENT ON *.* TO 'reader'@'127.0.0.1'");
     }
 
     @Test

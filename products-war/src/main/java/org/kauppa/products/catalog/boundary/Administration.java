@@ -9,10 +9,10 @@ import org.kauppa.products.catalog.entity.IfMatch;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductDraft;
 import org.kauppa.products.catalog.entity.ProductStock;
-import org.kauppa.products.catalog.entity.StockChange;
 import org.kauppa.products.consistency.control.Causality;
 import org.kauppa.products.consistency.control.Written;
 import org.kauppa.products.persistence.control.Transactions;
+import org.kauppa.products.stock.entity.StockChange;
 
 /** What staff does to the catalogue; {@link ProductTransaction} says what each call may throw. */
 @ApplicationScoped
@@ -27,14 +27,18 @@ public class Administration {
     @Inject
     Causality causality;
 
-    /** Puts a product into the catalogue. */
-    public ProductDetails create(ProductDraft draft) {
-        return run(() -> products.create(draft));
+    /**
+     * Puts a product into the catalogue.
+     *
+     * @param by the username of who does it, as everywhere here
+     */
+    public ProductDetails create(ProductDraft draft, String by) {
+        return run(() -> products.create(draft, by));
     }
 
     /** Describes a product anew. */
-    public ProductDetails change(long id, ProductDraft draft, IfMatch seen) {
-        return run(() -> products.change(id, draft, seen));
+    public ProductDetails change(long id, ProductDraft draft, IfMatch seen, String by) {
+        return run(() -> products.change(id, draft, seen, by));
     }
 
     /** Takes a product out of the catalogue. */
@@ -43,8 +47,8 @@ public class Administration {
     }
 
     /** Changes the stock of a product. */
-    public ProductStock changeStock(long id, StockChange change) {
-        return run(() -> products.changeStock(id, change.change()));
+    public ProductStock changeStock(long id, StockChange change, String by) {
+        return run(() -> products.changeStock(id, change, by));
     }
 
     private <T> T run(Supplier<Written<T>> transaction) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -158,18 +159,23 @@ public class ProductsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresRole(Caller.ADMIN)
     @Operation(summary = "Add a product", description = "For staff. Its stock begins with the quantity of the body.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductDocument.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductDocument.class)))
     @SecurityRequirement(name = "accessToken")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
     @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
     @APIResponse(responseCode = "401", description = "/problems/unauthorized")
     @APIResponse(responseCode = "403", description = "/problems/forbidden")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
-    public Response create(ProductDraft draft) {
+    public Response create(ProductDraft draft, @Context SecurityContext security) {
         if (draft.quantity().isEmpty()) {
             throw new InvalidRequest("quantity", "is missing: it must be a whole number of units");
         }
-        var product = administration.create(draft);
+        var product = administration.create(draft, Caller.of(security).name());
         var location = UriBuilder.fromResource(ProductsResource.class)
                 .path(Long.toString(product.id()))
                 .build();
@@ -193,7 +199,12 @@ public class ProductsResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProductDocument.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductDocument.class)))
     @SecurityRequirement(name = "accessToken")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
     @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
@@ -203,9 +214,13 @@ public class ProductsResource {
     @APIResponse(responseCode = "412", description = "/problems/precondition-failed: somebody else has changed it")
     @APIResponse(responseCode = "428", description = "/problems/precondition-required: If-Match is missing")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
-    public Response change(@PathParam("id") long id, ProductDraft draft, @Context HttpHeaders headers) {
+    public Response change(
+            @PathParam("id") long id,
+            ProductDraft draft,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
         var seen = ProductTag.seen(headers.getRequestHeader(HttpHeaders.IF_MATCH));
-        var product = administration.change(id, draft, seen);
+        var product = administration.change(id, draft, seen, Caller.of(security).name());
         return Response.ok(product).tag(TaggedJson.tag(product)).build();
     }
 

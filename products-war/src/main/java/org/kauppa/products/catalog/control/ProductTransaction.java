@@ -16,6 +16,7 @@ import org.kauppa.products.consistency.control.CommitWatch;
 import org.kauppa.products.consistency.control.Written;
 import org.kauppa.products.persistence.control.WriteStore;
 import org.kauppa.products.stock.control.Stock;
+import org.kauppa.products.stock.entity.StockChange;
 
 /** What staff does to the catalogue, each in one transaction on the primary with its rows in the ledger. */
 @ApplicationScoped
@@ -31,24 +32,29 @@ public class ProductTransaction {
     @Inject
     CommitWatch commits;
 
-    /** Puts a product into the catalogue, with its first stock. */
+    /**
+     * Puts a product into the catalogue, with its first stock.
+     *
+     * @param by the username of who does it, for the ledger
+     */
     @Transactional
-    public Written<ProductDetails> create(ProductDraft draft) {
+    public Written<ProductDetails> create(ProductDraft draft, String by) {
         var product = new Product(draft);
         primary.persist(product);
         primary.flush();
-        stock.recordInitial(product.id(), draft.quantity().orElse(0));
+        stock.recordInitial(product.id(), draft.quantity().orElse(0), by);
         return Written.by(commits.follow(primary), stored(product));
     }
 
     /**
      * Describes a product anew, and sets its stock where the draft says one.
      *
+     * @param by the username of who does it, for the ledger
      * @throws UnknownProduct when it is not in the catalogue
      * @throws org.kauppa.products.catalog.entity.StaleProduct when it is not as the client has seen it
      */
     @Transactional
-    public Written<ProductDetails> change(long id, ProductDraft draft, IfMatch seen) {
+    public Written<ProductDetails> change(long id, ProductDraft draft, IfMatch seen, String by) {
         var product = locked(id);
         var now = product.details();
         seen.check(now, draft.quantity().isPresent());
@@ -57,7 +63,7 @@ public class ProductTransaction {
         draft.quantity()
                 .map(wanted -> wanted - now.quantity())
                 .filter(change -> change != 0)
-                .ifPresent(change -> stock.change(id, change));
+                .ifPresent(change -> stock.change(id, StockChange.of(change), by));
         return Written.by(commits.follow(primary), stored(product));
     }
 
@@ -94,14 +100,14 @@ public class ProductTransaction {
     /**
      * Changes the stock of a product.
      *
-     * @param change units that came, or negative, that went
+     * @param by the username of who does it, for the ledger
      * @throws UnknownProduct when it is not in the catalogue
      * @throws org.kauppa.products.stock.entity.StockTooLow when there would be less than none
      */
     @Transactional
-    public Written<ProductStock> changeStock(long id, int change) {
+    public Written<ProductStock> changeStock(long id, StockChange change, String by) {
         locked(id);
-        var quantity = stock.change(id, change);
+        var quantity = stock.change(id, change, by);
         return Written.by(commits.follow(primary), new ProductStock(id, quantity));
     }
 

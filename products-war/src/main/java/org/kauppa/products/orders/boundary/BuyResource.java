@@ -61,7 +61,10 @@ public class BuyResource {
             schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(oneOf = {PurchaseDocument.Lines.class, PurchaseDocument.class})))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {PurchaseDocument.Lines.class, PurchaseDocument.class})))
     @SecurityRequirement(name = "accessToken")
     @APIResponse(
             responseCode = "201",

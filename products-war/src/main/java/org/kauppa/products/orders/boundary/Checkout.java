@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kauppa.products.consistency.control.Causality;
 import org.kauppa.products.orders.control.Decision;
 import org.kauppa.products.orders.control.PurchaseTransaction;
+import org.kauppa.products.orders.control.RefusalCount;
 import org.kauppa.products.orders.entity.IdempotencyKey;
 import org.kauppa.products.orders.entity.Purchase;
 import org.kauppa.products.persistence.control.Transactions;
@@ -26,6 +27,9 @@ public class Checkout {
     @Inject
     PurchaseMetrics metrics;
 
+    @Inject
+    RefusalCount refusals;
+
     /**
      * Buys, or says why not.
      *
@@ -33,7 +37,11 @@ public class Checkout {
      * @param key where the client sent one
      */
     public Decision buy(Purchase purchase, String customer, Optional<IdempotencyKey> key) {
-        return metrics.count(
+        var decision = metrics.count(
                 () -> causality.hasWritten(transactions.run(() -> purchases.decide(purchase, customer, key))));
+        if (decision.isRefused() && !decision.repeated()) {
+            refusals.count(decision.refusal());
+        }
+        return decision;
     }
 }

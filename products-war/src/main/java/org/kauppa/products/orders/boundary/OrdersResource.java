@@ -56,6 +56,10 @@ public class OrdersResource {
     @APIResponse(responseCode = "404", description = "/problems/not-found: the customer is somebody else")
     public Response list(
             @Parameter(description = "Whose orders, for staff") @QueryParam("customer") String customer,
+            @Parameter(description = "placed, shipped or cancelled") @QueryParam("status") String status,
+            @Parameter(description = "The first day, in the shop's time zone, such as 2026-11-23") @QueryParam("from")
+                    String from,
+            @Parameter(description = "The last day") @QueryParam("to") String to,
             @Parameter(description = "1 to 500, 100 by default") @QueryParam("limit") String limit,
             @Parameter(description = "Where the last page ended, from its Link header") @QueryParam("after")
                     String after,
@@ -66,7 +70,7 @@ public class OrdersResource {
         if (!OrderAccess.isFor(caller, wanted)) {
             throw new UnknownOrder("of " + wanted);
         }
-        var page = orders.find(OrderQuery.of(wanted, limit, after));
+        var page = orders.find(OrderQuery.of(wanted, status, from, to, limit, after));
         var answer = Response.ok(page.orders());
         page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, NextPage.link(uri, next)));
         return answer.build();

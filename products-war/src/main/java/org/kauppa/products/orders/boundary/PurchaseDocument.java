@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The form of a purchase's body, for the OpenAPI document; {@link PurchaseReader} reads it. */
-@Schema(name = "Purchase", description = "Lines with the total that the buyer expects")
+@Schema(name = "PurchaseOfLines", description = "Lines with the total that the buyer expects")
 record PurchaseDocument(
         @Schema(required = true, minItems = 1, maxItems = 100)
         List<Line> lines,

@@ -21,12 +21,12 @@ public class PurchaseRefusedMapper extends ProblemMapper<PurchaseRefused> {
             return ShortageProblem.of(stock.getMessage(), stock.shortages());
         }
         if (failure instanceof PriceChanged price) {
-            return new Problem("price-changed", "The price has changed", 409, price.getMessage())
+            return new Problem(price.kind(), "The price has changed", 409, price.getMessage())
                     .with("expectedTotal", Json.createValue(price.expectedTotal()))
                     .with("total", Json.createValue(price.total()));
         }
         var unknown = (UnknownProducts) failure;
-        return new Problem("unknown-product", "No such product", 422, unknown.getMessage())
+        return new Problem(unknown.kind(), "No such product", 422, unknown.getMessage())
                 .with("ids", Json.createArrayBuilder(unknown.ids()).build());
     }
 

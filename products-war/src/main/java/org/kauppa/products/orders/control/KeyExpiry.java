@@ -13,7 +13,7 @@ import org.kauppa.service.database.RepeatedWork;
 
 /**
  * Forgets idempotency keys a while after the 24 hours for which the contract keeps them, limits that hold nobody back any
- * more, and deleted customers: some each minute and in small transactions. Every instance does: two that meet only find less to do.
+ * more, deleted customers, and old counts of refused purchases: some each minute and in small transactions. Every instance does: two that meet only find less to do.
  */
 @ApplicationScoped
 class KeyExpiry {
@@ -37,6 +37,9 @@ class KeyExpiry {
     @Inject
     CustomerErasure erasure;
 
+    @Inject
+    RefusalCountTransaction refusals;
+
     private final RepeatedWork work =
             new RepeatedWork("Forgetting what has expired", Duration.ofMinutes(1), this::forget);
 
@@ -53,6 +56,7 @@ class KeyExpiry {
         forgetAll(() -> transaction.forget(KEPT_HOURS, AT_ONCE));
         forgetAll(() -> guestLimit.forget(AT_ONCE));
         forgetAll(() -> erasure.forget(AT_ONCE));
+        forgetAll(() -> refusals.forget(AT_ONCE));
     }
 
     private void forgetAll(IntSupplier some) {

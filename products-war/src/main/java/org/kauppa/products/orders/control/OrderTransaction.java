@@ -40,7 +40,7 @@ public class OrderTransaction {
         var order = locked(number, caller);
         order.cancel();
         primary.flush();
-        stock.recordReturn(number);
+        stock.recordReturn(number, caller.isAdmin() ? caller.name() : null);
         stock.giveBack(order.quantities());
         return changed(order);
     }

@@ -9,10 +9,17 @@ public abstract sealed class PurchaseRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
     private boolean repeated;
 
-    private PurchaseRefused(String message) {
+    private PurchaseRefused(String kind, String message) {
         super(message);
+        this.kind = kind;
+    }
+
+    /** The word for why, by which problems and statistics name it. */
+    public String kind() {
+        return kind;
     }
 
     /** This, as the answer that was given to the same purchase before. */
@@ -34,7 +41,7 @@ public abstract sealed class PurchaseRefused extends RuntimeException {
 
         /** For all of these, at least one. */
         public InsufficientStock(List<Shortage> shortages) {
-            super("There is not enough stock for " + shortages.size() + " of the products.");
+            super("insufficient-stock", "There is not enough stock for " + shortages.size() + " of the products.");
             this.shortages = List.copyOf(shortages);
         }
 
@@ -52,7 +59,7 @@ public abstract sealed class PurchaseRefused extends RuntimeException {
 
         /** For all of these, at least one. */
         public UnknownProducts(List<Long> ids) {
-            super(ids.size() + " of the products are not in the catalogue.");
+            super("unknown-product", ids.size() + " of the products are not in the catalogue.");
             this.ids = List.copyOf(ids);
         }
 
@@ -71,7 +78,7 @@ public abstract sealed class PurchaseRefused extends RuntimeException {
 
         /** Both in EUR. */
         public PriceChanged(BigDecimal expectedTotal, BigDecimal total) {
-            super("The total is now " + total + " EUR, not " + expectedTotal + " EUR.");
+            super("price-changed", "The total is now " + total + " EUR, not " + expectedTotal + " EUR.");
             this.expectedTotal = expectedTotal;
             this.total = total;
         }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.kauppa.products.stock.control.BookCheck;
 import org.kauppa.products.stock.entity.Audit;
 import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;
@@ -26,7 +25,7 @@ import org.kauppa.service.tokens.RequiresRole;
 public class AuditResource {
 
     @Inject
-    BookCheck books;
+    Books books;
 
     /** Checks the books now. */
     @GET
@@ -41,6 +40,6 @@ public class AuditResource {
     @APIResponse(responseCode = "403", description = "/problems/forbidden")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: ask again, it goes on where it ended")
     public Response audit() {
-        return Response.ok(books.run()).build();
+        return Response.ok(books.audit()).build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kauppa.products.persistence.control.TransactionConflict;
 import org.kauppa.products.persistence.control.WriteStore;
+import org.kauppa.products.stock.entity.StockChange;
 import org.kauppa.products.stock.entity.StockTooLow;
 
 /**
@@ -23,12 +24,16 @@ public class Stock {
 
     /** Writes one movement for each line of an order that has just been stored. */
     public void recordSale(String orderNumber) {
-        record(orderNumber, "-l.quantity, 'sale'", "o.placed_at");
+        record(orderNumber, "-l.quantity, 'sale'", "o.placed_at", null);
     }
 
-    /** Writes one movement back for each line of an order that has just been cancelled. */
-    public void recordReturn(String orderNumber) {
-        record(orderNumber, "l.quantity, 'cancellation'", "o.changed_at");
+    /**
+     * Writes one movement back for each line of an order that has just been cancelled.
+     *
+     * @param by who of the staff cancelled it; null for its owner
+     */
+    public void recordReturn(String orderNumber, String by) {
+        record(orderNumber, "l.quantity, 'cancellation'", "o.changed_at", by);
     }
 
     /**
@@ -52,25 +57,25 @@ public class Stock {
     }
 
     /** Writes the first movement of a product that has just been stored with its quantity. */
-    public void recordInitial(long productId, int quantity) {
+    public void recordInitial(long productId, int quantity, String by) {
         if (quantity > 0) {
-            record(productId, quantity, "initial");
+            record(productId, quantity, "initial", null, by);
         }
     }
 
     /**
      * Changes the stock of a product that the caller has locked.
      *
-     * @param change units that came, or negative, that went
+     * @param by who of the staff does it
      * @return units in stock afterwards
      * @throws StockTooLow when there would be less than none
      */
-    public int change(long productId, int change) {
-        record(productId, change, change > 0 ? "restock" : "correction");
-        var changed = StockUpdate.run(primary, new TreeMap<>(Map.of(productId, change)), "true");
+    public int change(long productId, StockChange change, String by) {
+        record(productId, change.change(), change.reason().word(), change.note(), by);
+        var changed = StockUpdate.run(primary, new TreeMap<>(Map.of(productId, change.change())), "true");
         var quantity = quantity(productId);
         if (changed == 0) {
-            throw new StockTooLow(productId, -change, quantity);
+            throw new StockTooLow(productId, -change.change(), quantity);
         }
         return quantity;
     }
@@ -82,21 +87,24 @@ public class Stock {
         return ((Number) quantity).intValue();
     }
 
-    private void record(String orderNumber, String changeAndReason, String at) {
-        primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, order_number, at)"
-                        + " select l.product_id, " + changeAndReason + ", l.order_number, " + at
+    private void record(String orderNumber, String changeAndReason, String at, String by) {
+        primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, order_number, at,"
+                        + " made_by) select l.product_id, " + changeAndReason + ", l.order_number, " + at + ", ?2"
                         + " from order_line l join purchase_order o on o.number = l.order_number"
                         + " where l.order_number = ?1")
                 .setParameter(1, orderNumber)
+                .setParameter(2, by)
                 .executeUpdate();
     }
 
-    private void record(long productId, int change, String reason) {
-        primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, at)"
-                        + " values (?1, ?2, ?3, utc_timestamp(6))")
+    private void record(long productId, int change, String reason, String note, String by) {
+        primary.createNativeQuery("insert into stock_movement (product_id, quantity_change, reason, note, made_by, at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, utc_timestamp(6))")
                 .setParameter(1, productId)
                 .setParameter(2, change)
                 .setParameter(3, reason)
+                .setParameter(4, note)
+                .setParameter(5, by)
                 .executeUpdate();
     }
 }

@@ -5,30 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.math.BigDecimal;
-import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.test.JerseyTest;
 import org.glassfish.jersey.test.TestProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kauppa.products.RoleOfHeader;
 import org.kauppa.products.TrialService;
 import org.kauppa.products.catalog.entity.IfMatch;
 import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductDraft;
 import org.kauppa.products.catalog.entity.ProductTag;
 import org.kauppa.products.catalog.entity.Translation;
-import org.kauppa.service.tokens.Caller;
 
 class AdministrationTest extends JerseyTest {
 
@@ -38,6 +33,7 @@ class AdministrationTest extends JerseyTest {
             new ProductDetails(7, "Karhu", "", new BigDecimal("5.99"), 10, "lager", "/images/karhu.svg", 3, Map.of());
 
     private ProductDraft drafted;
+    private String author;
     private boolean removed;
 
     @Override
@@ -45,13 +41,14 @@ class AdministrationTest extends JerseyTest {
         forceSet(TestProperties.CONTAINER_PORT, "0");
         var administration = new Administration() {
             @Override
-            public ProductDetails create(ProductDraft draft) {
+            public ProductDetails create(ProductDraft draft, String by) {
                 drafted = draft;
+                author = by;
                 return PRODUCT;
             }
 
             @Override
-            public ProductDetails change(long id, ProductDraft draft, IfMatch seen) {
+            public ProductDetails change(long id, ProductDraft draft, IfMatch seen, String by) {
                 seen.check(PRODUCT, draft.quantity().isPresent());
                 drafted = draft;
                 return PRODUCT;
@@ -68,41 +65,6 @@ class AdministrationTest extends JerseyTest {
         return service.register(new RoleOfHeader(), Priorities.AUTHENTICATION);
     }
 
-    /** The role of the caller, as a header says it here. */
-    private static final class RoleOfHeader implements ContainerRequestFilter {
-
-        @Override
-        public void filter(ContainerRequestContext request) {
-            var role = request.getHeaderString("Role");
-            if (role != null) {
-                request.setSecurityContext(new OneRole(new Caller("somebody", Set.of(role), "")));
-            }
-        }
-    }
-
-    private record OneRole(Caller caller) implements SecurityContext {
-
-        @Override
-        public Principal getUserPrincipal() {
-            return caller;
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return caller.roles().contains(role);
-        }
-
-        @Override
-        public boolean isSecure() {
-            return false;
-        }
-
-        @Override
-        public String getAuthenticationScheme() {
-            return "test";
-        }
-    }
-
     @Test
     void addsAProduct() {
         var answer = at("/api/products", "admin").post(json(BODY));
@@ -111,6 +73,7 @@ class AdministrationTest extends JerseyTest {
         assertThat(answer.getEntityTag().getValue())
                 .isEqualTo(ProductTag.of(PRODUCT).text());
         assertThat(drafted.quantity()).contains(10);
+        assertThat(author).as("for the ledger").isEqualTo("somebody");
     }
 
     @Test
