@@ -1,0 +1,2 @@
+/** How the databases are, for those who run the shop. */
+package org.kauppa.products.operations;
