@@ -45,8 +45,7 @@ class FindingIT {
                 "category=nosuch                      | true                   | category = 'nosuch' | true                   | true",
                 "minPrice=50                          | true                   | true               | price >= 50             | true"
             })
-    void countsWhatSqlCounts(
-            String query, String words, String category, String price, String stock, Shop shop) {
+    void countsWhatSqlCounts(String query, String words, String category, String price, String stock, Shop shop) {
         var facets = shop.get("/api/products/facets?" + query).object();
 
         assertThat(facets.getInt("total")).isEqualTo(count(shop, words, category, price, stock));
@@ -106,16 +105,16 @@ class FindingIT {
                 .isEqualTo(idsInSql(shop, "concat(coalesce(name_fi, ''), ' ', description_fi) like '%lakritsi%'"))
                 .contains(2, 59);
         assertThat(ids(shop, "/api/products?q=liquorice&language=fi")).contains(2, 59);
-        assertThat(shop.get("/api/products/facets?q=lakritsi&language=fi").object().getInt("total"))
+        assertThat(shop.get("/api/products/facets?q=lakritsi&language=fi")
+                        .object()
+                        .getInt("total"))
                 .isEqualTo(ids(shop, "/api/products?q=lakritsi&language=fi").size());
     }
 
     @Test
     void sortsFinnishNamesAsFinnsDo(Shop shop) {
         assertThat(ids(shop, "/api/products?sort=name&language=fi&limit=9"))
-                .isEqualTo(idsInSql(
-                        shop,
-                        "true order by coalesce(name_fi, name) collate utf8mb4_sv_0900_ai_ci, id"));
+                .isEqualTo(idsInSql(shop, "true order by coalesce(name_fi, name) collate utf8mb4_sv_0900_ai_ci, id"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class OperationsIT {
                 assertThat(replica.getBoolean("reachable")).isFalse();
                 assertThat(replica.isNull("replicating")).isTrue();
                 assertThat(replica.getString("problem")).isNotEmpty();
-                assertThat(report.getJsonObject("writes").getBoolean("available")).isTrue();
+                assertThat(report.getJsonObject("writes").getBoolean("available"))
+                        .isTrue();
             });
         } finally {
             shop.resume(frozen);

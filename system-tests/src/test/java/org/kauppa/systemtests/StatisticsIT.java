@@ -60,7 +60,8 @@ class StatisticsIT {
         for (var day : days) {
             assertThat(day.getJsonNumber("sales").bigDecimalValue())
                     .as(day.toString())
-                    .isEqualByComparingTo(ofTables.getOrDefault(LocalDate.parse(day.getString("day")), BigDecimal.ZERO));
+                    .isEqualByComparingTo(
+                            ofTables.getOrDefault(LocalDate.parse(day.getString("day")), BigDecimal.ZERO));
         }
         assertThat(days.stream().mapToInt(day -> day.getInt("orders")).sum()).isEqualTo(4);
         assertThat(statistics.getJsonArray("bestSellers").getValuesAs(JsonObject.class))
@@ -113,8 +114,7 @@ class StatisticsIT {
     void areForStaff(Shop shop) {
         shop.get("/api/products/statistics").assertProblem(401, "unauthorized");
         shop.get("/api/products/statistics", shop.as("edgars", "edgars")).assertProblem(403, "forbidden");
-        shop.get("/api/products/statistics?days=367", shop.as("admin", "admin"))
-                .assertProblem(400, "invalid-request");
+        shop.get("/api/products/statistics?days=367", shop.as("admin", "admin")).assertProblem(400, "invalid-request");
     }
 
     private static JsonObject statistics(Shop shop, String query) {

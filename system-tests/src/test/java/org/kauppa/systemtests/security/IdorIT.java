@@ -50,8 +50,20 @@ class IdorIT {
 
     /** What is asked with these is the same for everybody, or about the caller. */
     private static final Set<String> NOBODYS_QUERIES = Set.of(
-            "ids", "q", "category", "minPrice", "maxPrice", "inStock", "language", "sort", "limit", "after", "status",
-            "from", "to", "days");
+            "ids",
+            "q",
+            "category",
+            "minPrice",
+            "maxPrice",
+            "inStock",
+            "language",
+            "sort",
+            "limit",
+            "after",
+            "status",
+            "from",
+            "to",
+            "days");
 
     private UsersApi users;
     private Person victim;

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Moments as the tables hold them: in UTC, without saying so. */
 public final class Moment {
@@ -16,8 +17,8 @@ public final class Moment {
         return local.toInstant(ZoneOffset.UTC);
     }
 
-    /** What a query compares a DATETIME column with. */
+    /** What a query writes into a DATETIME column, or compares it with: to the microsecond, which MySQL would round up to. */
     public static LocalDateTime inTables(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }
