@@ -38,7 +38,9 @@ final class Entrance implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         exchange.addDefaultResponseListener(new Refusals());
-        if (exchange.getRequestContentLength() > Gateway.ENTITY_LIMIT_BYTES) {
+        var limit = EntityLimits.of(exchange);
+        exchange.setMaxEntitySize(limit);
+        if (exchange.getRequestContentLength() > limit) {
             end(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
             return;
         }

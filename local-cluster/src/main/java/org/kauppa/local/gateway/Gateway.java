@@ -27,9 +27,6 @@ public final class Gateway {
 
     private static final String IPV4_LOOPBACK = "127.0.0.1";
     private static final int REQUEST_LIMIT_MILLIS = 30_000;
-    /** Beyond what any request here needs; the services have closer limits of their own. */
-    static final long ENTITY_LIMIT_BYTES = 2L * 1024 * 1024;
-
     /** For each service at each address, so that one that hangs leaves the others alone. */
     private static final int CONCURRENT_REQUESTS = 256;
 
@@ -52,7 +49,7 @@ public final class Gateway {
         var builder = Undertow.builder()
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setWorkerThreads(4) // proxying does not block
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_LIMIT_BYTES)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, EntityLimits.USUAL_BYTES)
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, 32 * 1024)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 200)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000)

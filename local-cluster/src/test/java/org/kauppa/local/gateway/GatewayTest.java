@@ -189,7 +189,7 @@ class GatewayTest {
     void refusesABodyBeyondItsLimit() throws Exception {
         gateway.put(Service.PRODUCTS, instance("products"), true);
 
-        var body = HttpRequest.BodyPublishers.ofByteArray(new byte[(int) Gateway.ENTITY_LIMIT_BYTES + 1]);
+        var body = HttpRequest.BodyPublishers.ofByteArray(new byte[(int) EntityLimits.USUAL_BYTES + 1]);
         var refused = send(request("/api/buy").POST(body));
 
         assertThat(refused.statusCode()).isEqualTo(413);
