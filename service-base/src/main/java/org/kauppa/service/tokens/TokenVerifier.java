@@ -37,7 +37,7 @@ public class TokenVerifier {
     private static final Duration KEYS_FRESH = Duration.ofMinutes(5);
     private static final Duration KEYS_ASKED_FOR = Duration.ofMillis(2L * KEYS_TIMEOUT_MS);
     /** Short, because a service that starts while users is down would else know nobody for all this time. */
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+    static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
     private static final Duration KEYS_OUTLIVE_USERS = Duration.ofHours(25);
     private static final JWKSelector EVERY_KEY = new JWKSelector(new JWKMatcher.Builder().build());

@@ -98,11 +98,14 @@ class KeysFromUsersTest {
     @Test
     void refusesUnknownKeysWithoutAskingForEachOfThem() throws JOSEException {
         verifier.verify(token(key));
+        var begin = Instant.now();
         for (var i = 0; i < 30; i++) {
             var forged = token(ecKey());
             assertThatThrownBy(() -> verifier.verify(forged)).isInstanceOf(InvalidToken.class);
         }
-        assertThat(questions.get()).isLessThan(6);
+        // At most two in each interval, however long the machine takes; the first question was for the good token.
+        var intervals = 1 + Duration.between(begin, Instant.now()).dividedBy(TokenVerifier.BETWEEN_QUESTIONS);
+        assertThat(questions.get() - 1L).isLessThanOrEqualTo(2 * (intervals + 1));
         assertThat(verifier.verify(token(key)).name()).isEqualTo("edgars");
     }
 
