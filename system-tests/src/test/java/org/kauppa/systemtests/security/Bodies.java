@@ -67,6 +67,10 @@ final class Bodies {
     }
 
     private JsonValue of(JsonObject schema, String name) {
+        if (schema.containsKey("enum")) {
+            var values = schema.getJsonArray("enum");
+            return values.get(random.nextInt(values.size()));
+        }
         return switch (schema.getString("type", "")) {
             case "object" -> object(schema);
             case "array" ->

@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.catalog.entity.ProductStock;
-import org.kauppa.service.paging.NextPage;
-import org.kauppa.service.paging.PageLimit;
 import org.kauppa.products.stock.entity.MovementPage;
 import org.kauppa.products.stock.entity.StockChange;
 import org.kauppa.products.stock.entity.StockMovement;
+import org.kauppa.service.paging.NextPage;
+import org.kauppa.service.paging.PageLimit;
 import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;
 
