@@ -127,7 +127,7 @@ public final class Databases {
         return values.get(0);
     }
 
-    private Connection connect(Member server) throws SQLException {
+    Connection connect(Member server) throws SQLException {
         return connect(server, "", "root", cluster.rootPassword());
     }
 
