@@ -14,13 +14,3 @@ for (const button of document.querySelectorAll("button[data-prints]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
-
-/* Choices opened over the page close with Escape, and when one goes on elsewhere. */
-for (const folded of document.querySelectorAll("details[data-closes]")) {
-  folded.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && folded.open) {
-      folded.open = false;
-      folded.querySelector("summary").focus();
-    }
-  });
-}
