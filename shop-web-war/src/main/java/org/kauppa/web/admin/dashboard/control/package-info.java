@@ -1,0 +1,2 @@
+/** Asks products how the shop has been doing. */
+package org.kauppa.web.admin.dashboard.control;

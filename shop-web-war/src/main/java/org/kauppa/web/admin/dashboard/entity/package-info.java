@@ -1,0 +1,2 @@
+/** Figures of the shop. */
+package org.kauppa.web.admin.dashboard.entity;
