@@ -31,7 +31,7 @@ public class ForgeryFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        forms = Set.of(config.getInitParameter("forms").split(" "));
+        forms = Set.of(config.getInitParameter("forms").strip().split("\\s+"));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds in Link headers (RFC 8288) where the next page starts. */
-final class NextLink {
+public final class NextLink {
 
     private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^,\"]++|\"[^\"]*+\")*+)");
     private static final Pattern NEXT =
@@ -17,7 +17,7 @@ final class NextLink {
     private NextLink() {}
 
     /** The cursor in the address of the link whose relation is {@code next}; null when there is none. */
-    static String after(List<String> headers) {
+    public static String after(List<String> headers) {
         if (headers == null) {
             return null;
         }

@@ -21,6 +21,11 @@ public record Order(
         return customer == null || customer.equals(name);
     }
 
+    /** How many pieces were ordered, of all products together. */
+    public long pieces() {
+        return lines.stream().mapToLong(OrderLine::quantity).sum();
+    }
+
     /** The order without its lines. */
     public Order withoutLines() {
         return new Order(number, customer, status, List.of(), total, placedAt);

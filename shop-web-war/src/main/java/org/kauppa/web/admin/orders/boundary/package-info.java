@@ -1,0 +1,2 @@
+/** The pages where staff find orders, ship and cancel them. */
+package org.kauppa.web.admin.orders.boundary;
