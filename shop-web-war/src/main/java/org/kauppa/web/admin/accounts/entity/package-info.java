@@ -1,0 +1,2 @@
+/** Everybody's accounts, as staff see them. */
+package org.kauppa.web.admin.accounts.entity;
