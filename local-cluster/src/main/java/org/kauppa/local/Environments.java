@@ -125,7 +125,17 @@ final class Environments {
                 "PRODUCTS_URL", innerGateway(),
                 "USERS_URL", innerGateway(),
                 "USERS_JWKS_URL", jwks(),
-                "SHOP_WEB_KEY", secrets.shopWebKey());
+                "SHOP_WEB_KEY", secrets.shopWebKey(),
+                "PRODUCTS_INSTANCES", instances(Service.PRODUCTS),
+                "USERS_INSTANCES", instances(Service.USERS),
+                "SHOP_WEB_INSTANCES", instances(Service.SHOP_WEB));
+    }
+
+    /** Where each instance is by itself, past the gateway, for staff who look how it is. */
+    private String instances(Service service) {
+        return IntStream.rangeClosed(1, settings.instances())
+                .mapToObj(number -> "http://127.0.0.1:" + ports.of(service.instance(number)))
+                .collect(Collectors.joining(","));
     }
 
     /** A database of somebody else has a certificate of somebody else. */

@@ -46,7 +46,23 @@ class EnvironmentsTest {
         assertThat(environments.of(Service.USERS).keySet()).noneMatch(name -> name.startsWith("PRODUCTS_DB_"));
         assertThat(environments.of(Service.SHOP_WEB).keySet())
                 .containsExactlyInAnyOrder(
-                        "PRODUCTS_URL", "USERS_URL", "USERS_JWKS_URL", "TOKEN_ISSUER", "SHOP_WEB_KEY", "SHOP_DEV_MODE");
+                        "PRODUCTS_URL",
+                        "USERS_URL",
+                        "USERS_JWKS_URL",
+                        "TOKEN_ISSUER",
+                        "SHOP_WEB_KEY",
+                        "SHOP_DEV_MODE",
+                        "PRODUCTS_INSTANCES",
+                        "USERS_INSTANCES",
+                        "SHOP_WEB_INSTANCES");
+    }
+
+    @Test
+    void tellTheStorefrontWhereEachInstanceIs() throws Exception {
+        assertThat(environments(2, Map.of()).of(Service.SHOP_WEB))
+                .containsEntry("PRODUCTS_INSTANCES", "http://127.0.0.1:8085")
+                .containsEntry("USERS_INSTANCES", "http://127.0.0.1:8086")
+                .containsEntry("SHOP_WEB_INSTANCES", "http://127.0.0.1:8087");
     }
 
     @Test
