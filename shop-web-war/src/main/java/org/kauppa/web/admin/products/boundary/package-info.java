@@ -1,0 +1,2 @@
+/** The pages on which staff looks after products. */
+package org.kauppa.web.admin.products.boundary;

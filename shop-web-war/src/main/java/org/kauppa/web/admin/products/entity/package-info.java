@@ -1,0 +1,2 @@
+/** Products as staff sees and describes them. */
+package org.kauppa.web.admin.products.entity;
