@@ -108,6 +108,7 @@ class DegradingIT {
 
     /** The tables that pages read are locked on all replicas: products is there, and takes longer than a page may wait. */
     @Test
+    @SuppressWarnings("try") // the locks only have to be there
     void whenProductsIsSlowPagesAreNot(Shop shop) throws Exception {
         lookAround(shop);
         try (var locks = ReadLocks.onProductsOf(shop.databases())) {
