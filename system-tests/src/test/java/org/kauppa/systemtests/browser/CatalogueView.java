@@ -81,7 +81,8 @@ public final class CatalogueView extends View {
     /** Follows a link of that name. */
     public CatalogueView follow(String name) {
         var before = page.url();
-        link(name).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         page.waitForURL(url -> !url.equals(before));
         return new CatalogueView(page);
     }
