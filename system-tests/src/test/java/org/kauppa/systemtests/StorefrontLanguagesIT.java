@@ -15,7 +15,7 @@ import org.kauppa.systemtests.shop.ShopExtension;
 
 /** The shop speaks the language that a browser prefers or a shopper chooses, on every page. */
 @ExtendWith(ShopExtension.class)
-class LanguagesIT {
+class StorefrontLanguagesIT {
 
     private static final Map<String, List<String>> HEADINGS = Map.of(
             "/", List.of("Drinks from the north", "Juomia pohjoisesta"),
