@@ -15,11 +15,10 @@
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   const locale = root.lang === 'en' ? 'en-IE' : root.lang;
   const shortDay = new Intl.DateTimeFormat(locale, {day: 'numeric', month: locale === 'fi' ? 'numeric' : 'short', timeZone: 'UTC'});
-  const longestName = 24;
 
   const token = name => getComputedStyle(root).getPropertyValue(name).trim();
   const rem = count => count * parseFloat(getComputedStyle(root).fontSize);
-  const shortened = name => name.length > longestName ? name.slice(0, longestName - 1).trimEnd() + '…' : name;
+  const shortened = (name, longest) => name.length > longest ? name.slice(0, longest - 1).trimEnd() + '…' : name;
 
   const nameOf = cell => {
     const time = cell.querySelector('time');
@@ -50,7 +49,8 @@
     const names = {grid: {display: false}, border: {color: token('--rule')}, ticks: {color: ink, maxRotation: 0, autoSkip: !list}};
     const values = {beginAtZero: true, grid: {color: token('--rule')}, border: {display: false}, ticks: {color: ink, precision: 0}};
     if (list) {
-      names.ticks.callback = index => shortened(content.names[index]);
+      const longest = figure.clientWidth < rem(25) ? 14 : 26;
+      names.ticks.callback = index => shortened(content.names[index], longest);
     }
     return {
       indexAxis: list ? 'y' : 'x',
@@ -73,6 +73,7 @@
   };
 
   const draw = figure => {
+    figure.hidden = false;
     const content = read(figure);
     const area = figure.querySelector('.chart-area') || figure.appendChild(document.createElement('div'));
     area.className = 'chart-area';

@@ -16,7 +16,7 @@ public record OperationsReport(Writes writes, List<Database> databases, Audit au
     /**
      * A database server.
      *
-     * @param name its role and, where there are several, its number
+     * @param name its role and, where there are several, its number: {@code replica-2}
      * @param role primary or replica
      * @param reachable whether it answered within a second
      * @param lagSeconds how old what it applies is; null when that is unknown, and for a primary
@@ -34,6 +34,11 @@ public record OperationsReport(Writes writes, List<Database> databases, Audit au
         /** Whether it is the one that is written to. */
         public boolean isPrimary() {
             return "primary".equals(role);
+        }
+
+        /** Its number among those of its role; nothing where it is the only one. */
+        public String number() {
+            return name.replaceFirst("^\\D*", "");
         }
     }
 
