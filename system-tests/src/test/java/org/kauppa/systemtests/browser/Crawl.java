@@ -23,7 +23,7 @@ public final class Crawl {
 
     /** What a page links to, and what each button of each of its forms would send. */
     private static final String LOOK = "() => ({"
-            + "links: [...document.links].map(link => link.href),"
+            + "links: [...document.links].filter(link => !link.hasAttribute('download')).map(link => link.href),"
             + "forms: [...document.forms].filter(form => form.method === 'post').flatMap(form =>"
             + "  [...form.querySelectorAll('button')].map(button => ({action: new URL(form.action).pathname,"
             + "    fields: [...new FormData(form, button).entries()]})))})";

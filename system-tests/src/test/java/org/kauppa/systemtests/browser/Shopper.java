@@ -183,6 +183,18 @@ public final class Shopper implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Signs in as one of staff, and opens one of their pages. */
+    public StaffView openAsStaff(String path) {
+        openShop().goToSignIn().signIn("admin", "admin");
+        return openForStaff(path);
+    }
+
+    /** Opens a page for staff. */
+    public StaffView openForStaff(String path) {
+        page.navigate(path);
+        return new StaffView(page);
+    }
+
     /** Opens the own account. */
     public AccountView openAccount() {
         page.navigate("/account");

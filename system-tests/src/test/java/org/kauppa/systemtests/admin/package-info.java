@@ -1,0 +1,2 @@
+/** The pages with which staff run the shop. */
+package org.kauppa.systemtests.admin;
