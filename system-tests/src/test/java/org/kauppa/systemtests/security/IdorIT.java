@@ -43,6 +43,10 @@ class IdorIT {
             entry("GET /api/products/{id}", NOBODYS),
             entry("PUT /api/products/{id}", FOR_STAFF),
             entry("DELETE /api/products/{id}", FOR_STAFF),
+            entry("PUT /api/products/{id}/picture", FOR_STAFF),
+            entry("GET /api/products/pictures/{name}", NOT_THERE),
+            entry("GET /api/products/imports/{id}", FOR_STAFF),
+            entry("POST /api/products/imports/{id}/apply", FOR_STAFF),
             entry("GET /api/products/{id}/stock", FOR_STAFF),
             entry("POST /api/products/{id}/stock", FOR_STAFF));
 
@@ -142,6 +146,7 @@ class IdorIT {
                 new Operation("products", "POST", "/api/products", List.of(), Optional.empty()),
                 new Operation("products", "GET", "/api/products/audit", List.of(), Optional.empty()),
                 new Operation("users", "GET", "/api/users/accounts", List.of(), Optional.empty()),
+                new Operation("products", "GET", "/api/products/export", List.of(), Optional.empty()),
                 new Operation("products", "GET", "/api/products/statistics", List.of(), Optional.empty()),
                 new Operation("products", "GET", "/api/products/operations", List.of(), Optional.empty()),
                 new Operation("products", "DELETE", "/api/orders/customer", List.of(), Optional.empty()));
@@ -193,6 +198,7 @@ class IdorIT {
         return asked.path()
                 .replace("{number}", order)
                 .replace("{username}", victim.username())
+                .replace("{name}", "f".repeat(64) + ".jpg")
                 .replace("{id}", asked.service().equals("users") ? signIn : "2");
     }
 

@@ -55,7 +55,7 @@ public class UploadServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse answer) throws ServletException, IOException {
         var upload = Upload.at(request.getRequestURI()).orElseThrow();
         var page = upload.pageOf(request);
-        var part = request.getPart("file");
+        var part = isMultipart(request) ? request.getPart("file") : null;
         try {
             if (part == null || part.getSize() == 0) {
                 notices.problem(texts.of("adminproducts.no-file"));
@@ -86,6 +86,11 @@ public class UploadServlet extends HttpServlet {
         }
         products.illustrate(Long.parseLong(id), request.getParameter("seen"), type, file);
         notices.done(texts.of("adminproducts.picture.done"));
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     private static String key(Upload upload) {
