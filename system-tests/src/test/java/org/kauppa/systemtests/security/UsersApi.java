@@ -24,6 +24,7 @@ record UsersApi(Shop shop, URI service, String forwardedFor) {
     private static final String TOKENS = USERS + "/tokens";
     private static final String ME = USERS + "/me";
     private static final String SIGN_INS = ME + "/sign-ins";
+    private static final String CART = ME + "/cart";
 
     /** One instance, asked by somebody who was never seen before. */
     static UsersApi of(Shop shop) {
@@ -107,6 +108,24 @@ record UsersApi(Shop shop, URI service, String forwardedFor) {
 
     Answer endSignIn(SignedIn caller, String id) {
         return send("DELETE", SIGN_INS + "/" + id, BodyPublishers.noBody(), caller.asHeaders());
+    }
+
+    Answer cart(SignedIn caller) {
+        return send("GET", CART, BodyPublishers.noBody(), caller.asHeaders());
+    }
+
+    /** @param seen what If-Match says; null for no such header. */
+    Answer replaceCart(SignedIn caller, String cart, String seen) {
+        var headers = new ArrayList<>(List.of(caller.asHeaders()));
+        if (seen != null) {
+            headers.addAll(List.of("If-Match", seen));
+        }
+        return send("PUT", CART, BodyPublishers.ofString(cart), headers.toArray(String[]::new));
+    }
+
+    /** What staff ask about accounts, below {@code /api/users/accounts}. */
+    Answer staff(String method, String path, SignedIn caller) {
+        return send(method, USERS + "/accounts" + path, BodyPublishers.noBody(), caller.asHeaders());
     }
 
     /** Any POST of JSON. */
