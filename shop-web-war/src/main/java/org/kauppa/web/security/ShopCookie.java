@@ -9,6 +9,10 @@ public enum ShopCookie {
      * a change of the key.
      */
     CART("cart", Duration.ofDays(30), false),
+    /** What the products of the cart cost when they were put in. Not sealed, as the cart: nothing is sold by it. */
+    PRICES("prices", Duration.ofDays(30), false),
+    /** What the cart was when users had just the same one, and whose it is: for merging what was changed since. */
+    AGREEMENT("agreement", Duration.ofDays(30), true),
     /** Names this browser, for the tokens of its forms. A random value that means nothing else. */
     BROWSER("browser", Duration.ofDays(30), false),
     /** Who is signed in, with the tokens. Ends with the browser. */

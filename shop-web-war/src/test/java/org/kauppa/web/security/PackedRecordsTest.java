@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kauppa.web.cart.entity.Agreement;
+import org.kauppa.web.cart.entity.Cart;
 import org.kauppa.web.checkout.entity.Attempt;
 import org.kauppa.web.checkout.entity.OpenAttempt;
 import org.kauppa.web.checkout.entity.Refusal;
@@ -27,7 +31,12 @@ class PackedRecordsTest {
 
     @Test
     void keepsNotices() {
-        keeps(new Notice(Notice.Kind.PROBLEM, "“Käse” is <sold> out"));
+        keeps(new Notice(Notice.Kind.PROBLEM, "“Käse” is <sold> out", List.of("One", "Two"), null));
+        keeps(new Notice(
+                Notice.Kind.DONE,
+                "Removed",
+                List.of(),
+                new Notice.Offer("Undo", "/cart", Map.of("restore", "3", "quantity", "2"))));
     }
 
     @Test
@@ -44,9 +53,21 @@ class PackedRecordsTest {
 
     @Test
     void keepsRefusals() {
-        keeps(new Refusal(Reason.SHORT_STOCK, List.of(new Shortage(4, 12, 9)), List.of(8L), null, null));
+        keeps(new Refusal(Reason.SHORT_STOCK, List.of(new Shortage(4, 12, 9)), List.of(8L), null, null, null));
         keeps(new Refusal(
-                Reason.PRICE_CHANGED, List.of(), List.of(), new BigDecimal("11.98"), new BigDecimal("12.50")));
+                Reason.PRICE_CHANGED, List.of(), List.of(), new BigDecimal("11.98"), new BigDecimal("12.50"), "3:599"));
+    }
+
+    @Test
+    void keepsWhatWasAgreedOnForAWholeCart() {
+        keeps(new Agreement("edgars", 7, null, 1_795_417_878_000L));
+        var lines = IntStream.rangeClosed(1, Cart.MAX_LINES)
+                .mapToObj(n -> "." + (10_000 + n * 7919) + ":" + n)
+                .collect(Collectors.joining("", "1", ""));
+        var whole = new Agreement("edgars", 7, "AAAAAAAAAAAAAAAAAAAAAA.0." + lines, 1_795_417_878_000L);
+
+        keeps(whole);
+        assertThat(records.pack(whole)).hasSizeLessThan(2000);
     }
 
     @Test
@@ -85,7 +106,7 @@ class PackedRecordsTest {
     @Test
     void readsNothingFromAnotherVersion() {
         assertThat(records.unpack(new byte[] {1, 2, 3}, Notice.class)).isEmpty();
-        assertThat(records.unpack(records.pack(new Notice(Notice.Kind.DONE, "x")), Integer.class))
+        assertThat(records.unpack(records.pack(new Notice(Notice.Kind.DONE, "x", List.of(), null)), Integer.class))
                 .isEmpty();
     }
 

@@ -31,6 +31,32 @@ public final class CartView extends View {
         return new CartView(page);
     }
 
+    /** Wants one more of a product. */
+    public CartView oneMore(String product) {
+        button("One more of " + product).click();
+        page.getByRole(AriaRole.STATUS).waitFor();
+        return new CartView(page);
+    }
+
+    /** Wants one less of a product. */
+    public CartView oneLess(String product) {
+        button("One less of " + product).click();
+        page.getByRole(AriaRole.STATUS).waitFor();
+        return new CartView(page);
+    }
+
+    /** Takes back what was done last. */
+    public CartView undo() {
+        button("Undo").click();
+        page.getByText("is back in your cart").waitFor();
+        return new CartView(page);
+    }
+
+    /** Whether a product is in the cart. */
+    public boolean has(String product) {
+        return quantity(product).isVisible();
+    }
+
     /** What everything costs, as it is shown. */
     public String total() {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Total"))

@@ -55,10 +55,11 @@ public final class Shop {
         return new Databases(cluster());
     }
 
-    /** The catalogue and the orders as new, with the example products, on every replica. */
+    /** The catalogue and the orders as new, with the example products, on every replica; no account has a cart. */
     public void startOver() {
         await().atMost(RECOVERY_LIMIT)
                 .untilAsserted(() -> assertThat(post("/dbinit", "").status()).isEqualTo(200));
+        databases().run(databases().ofUsers(), "delete from users.cart");
         databases().awaitReplicas();
     }
 

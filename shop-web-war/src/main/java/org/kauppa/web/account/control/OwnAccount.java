@@ -72,6 +72,7 @@ public class OwnAccount {
 
     /** Ends all of them, this browser's too. */
     public void endSignIns() {
+        shopper.announceSignOut();
         asking(SERVICE, () -> calls.endSignIns(shopper.authorization()));
         shopper.forget();
     }
@@ -103,6 +104,7 @@ public class OwnAccount {
             throw e;
         }
         shopper.forget();
+        cookies.remove(ShopCookie.AGREEMENT);
         cookies.remove(ShopCookie.RECEIPT);
         cookies.remove(ShopCookie.OPEN_ATTEMPT);
     }

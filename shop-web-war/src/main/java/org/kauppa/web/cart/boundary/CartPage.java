@@ -3,23 +3,28 @@ package org.kauppa.web.cart.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
 import org.kauppa.web.cart.control.ShopperCart;
 import org.kauppa.web.cart.entity.Cart;
 import org.kauppa.web.cart.entity.CheckedCart;
 import org.kauppa.web.catalog.control.Catalog;
-import org.kauppa.web.catalog.entity.Product;
+import org.kauppa.web.language.Texts;
+import org.kauppa.web.layout.Notice.Offer;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.security.LocalPath;
 import org.kauppa.web.services.ServiceUnavailable;
 
-/** The page {@code /cart}. Its forms put a product in ({@code add}), change a line ({@code change}) or {@code remove} it. */
+/**
+ * The page {@code /cart}. Its forms put a product in ({@code add}), want another quantity of a line ({@code line}, with
+ * {@code to} from a button or {@code quantity} as it was typed; none for 0), or put back what was removed ({@code restore}).
+ */
 @Named
 @RequestScoped
 public class CartPage {
 
     private static final String PATH = "/cart";
-    private static final String WRONG_QUANTITY = "The quantity must be a whole number from 1 to 1,000,000.";
 
     @Inject
     private PageFlow flow;
@@ -33,6 +38,12 @@ public class CartPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private CartTexts names;
+
     private CheckedCart checked;
 
     /** Does what a form asks, or gets the cart ready to be shown. */
@@ -41,10 +52,10 @@ public class CartPage {
             show();
         } else if (flow.number("add").isPresent()) {
             add(flow.number("add").get());
-        } else if (flow.number("change").isPresent()) {
-            change(flow.number("change").get());
-        } else if (flow.number("remove").isPresent()) {
-            remove(flow.number("remove").get());
+        } else if (flow.number("line").isPresent()) {
+            change(flow.number("line").get());
+        } else if (flow.number("restore").isPresent()) {
+            restore(flow.number("restore").get());
         } else {
             flow.badRequest();
         }
@@ -55,7 +66,13 @@ public class CartPage {
         return checked;
     }
 
+    /** Whether it has just been put together with what the account's cart held before. */
+    public boolean isJoined() {
+        return cart.isJoined();
+    }
+
     private void show() {
+        cart.lookNow();
         checked = cart.checked();
         if (!checked.known()) {
             flow.unavailableButShown();
@@ -63,62 +80,72 @@ public class CartPage {
     }
 
     private void add(long id) {
-        var quantity = quantity();
-        var before = cart.current();
-        if (quantity < 1) {
-            notices.problem(WRONG_QUANTITY);
-        } else if (!before.hasRoomFor(id)) {
-            notices.problem(
-                    "Your cart is full: it holds " + Cart.MAX_LINES + " different products. Order those first.");
+        var quantity = quantity("quantity").filter(wanted -> wanted > 0);
+        if (quantity.isEmpty()) {
+            notices.problem(texts.of("cart.wrong-quantity"));
+        } else if (!cart.current().hasRoomFor(id)) {
+            notices.problem(texts.of("cart.full", Cart.MAX_LINES));
         } else {
-            add(before, id, quantity);
+            add(id, quantity.get());
         }
-        flow.seeOther(LocalPath.orElse(flow.field("from"), PATH));
+        goBack();
     }
 
-    private void add(Cart before, long id, int quantity) {
-        String name;
+    private void add(long id, int quantity) {
         try {
             var product = catalog.product(id);
             if (product.isEmpty()) {
-                notices.problem("This product is no longer sold.");
-                return;
+                notices.problem(texts.of("cart.not-sold"));
+            } else if (product.get().isSoldOut()) {
+                notices.problem(texts.of("cart.is-sold-out", product.get().name()));
+            } else {
+                cart.add(product.get(), quantity);
+                notices.done(texts.of("cart.added", product.get().name()));
             }
-            if (product.get().isSoldOut()) {
-                notices.problem(product.get().name() + " is sold out.");
-                return;
-            }
-            name = product.get().name();
         } catch (ServiceUnavailable e) {
             // The wish is kept all the same; the cart checks its lines whenever it is shown.
-            name = catalog.lastSeen(id).map(Product::name).orElse("Product " + id);
+            cart.add(id, quantity);
+            notices.done(texts.of("cart.added", names.name(id)));
         }
-        cart.keep(before.plus(id, quantity));
-        notices.done(name + " is in your cart.");
     }
 
     private void change(long id) {
-        var quantity = quantity();
-        if (quantity < 1) {
-            notices.problem(WRONG_QUANTITY);
-        } else if (cart.current().quantityOf(id) > 0) {
-            cart.keep(cart.current().with(id, quantity));
-            notices.done("Quantity changed.");
+        var quantity = quantity(flow.field("to").isEmpty() ? "quantity" : "to");
+        var before = cart.current().quantityOf(id);
+        if (quantity.isEmpty()) {
+            notices.problem(texts.of("cart.wrong-quantity"));
+        } else if (before > 0) {
+            cart.set(id, quantity.get());
+            tell(id, before, quantity.get());
         }
-        flow.seeOther(PATH);
+        goBack();
     }
 
-    private void remove(long id) {
-        cart.keep(cart.current().with(id, 0));
-        notices.done("Removed from your cart.");
-        flow.seeOther(PATH);
+    private void tell(long id, int before, int now) {
+        if (now > 0) {
+            notices.done(texts.of("cart.changed", names.name(id), now));
+        } else {
+            var again = Map.of("restore", Long.toString(id), "quantity", Integer.toString(before));
+            notices.done(texts.of("cart.removed", names.name(id)), new Offer(texts.of("cart.undo"), PATH, again));
+        }
     }
 
-    /** The quantity of the form, or 0 when it is none that a cart can hold. */
-    private int quantity() {
-        return flow.number("quantity")
+    private void restore(long id) {
+        quantity("quantity").ifPresent(quantity -> {
+            cart.putBack(Cart.EMPTY.with(id, quantity));
+            notices.done(texts.of("cart.restored", names.name(id)));
+        });
+        goBack();
+    }
+
+    private void goBack() {
+        flow.seeOther(LocalPath.orElse(flow.field("from"), PATH));
+    }
+
+    /** The quantity in that field; empty when it is none that a cart can hold. */
+    private Optional<Integer> quantity(String field) {
+        return flow.number(field)
                 .filter(quantity -> quantity <= Cart.MAX_QUANTITY)
-                .map(Long::intValue)
-                .orElse(0);
+                .map(Long::intValue);
     }
 }

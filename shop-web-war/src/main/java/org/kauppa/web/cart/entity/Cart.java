@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Cart {
 
     /** No cart holds more different products. */
-    public static final int MAX_LINES = 50;
+    public static final int MAX_LINES = 100;
 
     /** As many of one product as products sells at once. */
     public static final int MAX_QUANTITY = 1_000_000;
@@ -73,6 +73,15 @@ public final class Cart {
         return new Cart(changed);
     }
 
+    /** With at least as many of each product as the other has, as far as there is room. */
+    public Cart orMore(Cart other) {
+        var more = this;
+        for (var id : other.ids()) {
+            more = more.with(id, Math.max(more.quantityOf(id), other.quantityOf(id)));
+        }
+        return more;
+    }
+
     /** Without what was bought; what was put in meanwhile stays. */
     public Cart minus(Cart bought) {
         var left = this;
@@ -85,6 +94,11 @@ public final class Cart {
     /** Whether the product is in it or another line is free. */
     public boolean hasRoomFor(long id) {
         return quantities.containsKey(id) || quantities.size() < MAX_LINES;
+    }
+
+    /** Whether the same products are in it, as often, in whatever order. */
+    public boolean holdsTheSameAs(Cart other) {
+        return quantities.equals(other.quantities);
     }
 
     /** How many of the product, 0 when it is not in the cart. */
@@ -105,5 +119,21 @@ public final class Cart {
     /** Whether nothing is in it. */
     public boolean isEmpty() {
         return quantities.isEmpty();
+    }
+
+    /** Whether it says the same, in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cart cart && text().equals(cart.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return quantities.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -7,9 +7,10 @@ import org.kauppa.web.catalog.entity.Product;
  * One product of the cart, next to what the catalogue says of it.
  *
  * @param product what is known of it, or null
+ * @param putInAt what it cost in EUR when it was put in, or null
  * @param state how the wish and the catalogue go together
  */
-public record CartLine(long id, int quantity, Product product, State state) {
+public record CartLine(long id, int quantity, Product product, BigDecimal putInAt, State state) {
 
     /** How a wish and the catalogue go together. */
     public enum State {
@@ -26,29 +27,29 @@ public record CartLine(long id, int quantity, Product product, State state) {
     }
 
     /** A line checked against the catalogue, which has the product, or null where it does not. */
-    static CartLine checked(long id, int quantity, Product product) {
+    static CartLine checked(long id, int quantity, Product product, BigDecimal putInAt) {
         if (product == null) {
-            return new CartLine(id, quantity, null, State.GONE);
+            return new CartLine(id, quantity, null, null, State.GONE);
         }
         if (product.isSoldOut()) {
-            return new CartLine(id, quantity, product, State.SOLD_OUT);
+            return new CartLine(id, quantity, product, putInAt, State.SOLD_OUT);
         }
-        return new CartLine(id, quantity, product, product.quantity() < quantity ? State.SHORT : State.GOOD);
+        return new CartLine(id, quantity, product, putInAt, product.quantity() < quantity ? State.SHORT : State.GOOD);
     }
 
     /** A line of a time when the catalogue cannot be asked, with what was last known of its product, or null. */
     static CartLine unchecked(long id, int quantity, Product lastSeen) {
-        return new CartLine(id, quantity, lastSeen, State.UNKNOWN);
-    }
-
-    /** The product's name, as far as it is known. */
-    public String name() {
-        return product == null ? "Product " + id : product.name();
+        return new CartLine(id, quantity, lastSeen, null, State.UNKNOWN);
     }
 
     /** Whether there is a price to show. */
     public boolean isPriced() {
         return product != null;
+    }
+
+    /** Whether it costs something else than when it was put in. */
+    public boolean isPriceChanged() {
+        return isPriced() && putInAt != null && putInAt.compareTo(product.price()) != 0;
     }
 
     /** What the line costs in EUR; 0 without a price. */
@@ -66,13 +67,8 @@ public record CartLine(long id, int quantity, Product product, State state) {
         return state == State.SHORT || state == State.SOLD_OUT || state == State.GONE;
     }
 
-    /** What keeps the line from being bought, in words; empty when nothing does. */
-    public String problem() {
-        return switch (state) {
-            case SHORT -> "Only " + product.quantity() + " in stock, and you want " + quantity + ".";
-            case SOLD_OUT -> "Sold out. Remove it to order the rest.";
-            case GONE -> "This product is no longer sold. Remove it to order the rest.";
-            case GOOD, UNKNOWN -> "";
-        };
+    /** Whether one more can be wanted. */
+    public boolean hasMore() {
+        return quantity < (state == State.GOOD ? product.quantity() : Cart.MAX_QUANTITY) && !isBlocked();
     }
 }

@@ -15,11 +15,15 @@ import org.kauppa.web.catalog.entity.Product;
  */
 public record CheckedCart(List<CartLine> lines, boolean known) {
 
-    /** The cart against the products that the catalogue has. */
-    public static CheckedCart of(Cart cart, Map<Long, Product> products) {
+    /** The cart against the products that the catalogue has, and what they cost when they were put in. */
+    public static CheckedCart of(Cart cart, Map<Long, Product> products, SeenPrices prices) {
         return new CheckedCart(
                 cart.ids().stream()
-                        .map(id -> CartLine.checked(id, cart.quantityOf(id), products.get(id)))
+                        .map(id -> CartLine.checked(
+                                id,
+                                cart.quantityOf(id),
+                                products.get(id),
+                                prices.of(id).orElse(null)))
                         .toList(),
                 true);
     }
@@ -45,6 +49,15 @@ public record CheckedCart(List<CartLine> lines, boolean known) {
                 .map(CartLine::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What its products cost now, as far as that is known. */
+    public SeenPrices prices() {
+        var prices = SeenPrices.NONE;
+        for (var line : lines) {
+            prices = line.isPriced() ? prices.with(line.id(), line.product().price()) : prices;
+        }
+        return prices;
     }
 
     /** Whether every line has a price, so that the total is the whole truth. */

@@ -14,7 +14,7 @@ import org.kauppa.web.security.RandomId;
  */
 public record KeptCart(String id, int round, Cart lines) {
 
-    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9_-]{22})\\.(\\d{1,9})\\.(1\\..{1,2000})");
+    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9_-]{22})\\.(\\d{1,9})\\.(1(?:\\..{1,2700})?)");
 
     /** A cart that begins with these lines. */
     public static KeptCart begin(Cart lines) {
@@ -35,9 +35,9 @@ public record KeptCart(String id, int round, Cart lines) {
         return id + "." + round + "." + lines.text();
     }
 
-    /** The same cart with other lines. */
+    /** The same cart with other lines; another one when nothing is left, so that no old form can order what was in it. */
     public KeptCart with(Cart changed) {
-        return new KeptCart(id, round, changed);
+        return changed.isEmpty() && !lines.isEmpty() ? begin(changed) : new KeptCart(id, round, changed);
     }
 
     /** After an order of the cart of that id: another cart, of what was not bought; the same one if it is not that cart. */

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.kauppa.web.cart.control.ShopperCart;
 import org.kauppa.web.cart.entity.CheckedCart;
-import org.kauppa.web.catalog.control.Catalog;
-import org.kauppa.web.catalog.entity.Product;
+import org.kauppa.web.cart.entity.SeenPrices;
 import org.kauppa.web.checkout.control.Checkout;
 import org.kauppa.web.checkout.entity.Attempt;
-import org.kauppa.web.checkout.entity.Explanation;
 import org.kauppa.web.checkout.entity.OpenAttempt;
+import org.kauppa.web.language.Texts;
 import org.kauppa.web.layout.Notices;
 import org.kauppa.web.layout.PageFlow;
 import org.kauppa.web.signin.control.Shopper;
@@ -30,10 +29,13 @@ public class CheckoutPage {
     private Checkout checkout;
 
     @Inject
-    private Catalog catalog;
+    private Explanations explanations;
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Shopper shopper;
@@ -78,6 +80,11 @@ public class CheckoutPage {
         return openExplanation;
     }
 
+    /** Whether the cart has just been put together with what the account's cart held before. */
+    public boolean isJoined() {
+        return cart.isJoined();
+    }
+
     /** Whether whoever is shopping now can finish the open attempt; what a guest began, anybody in this browser can. */
     public boolean isFinishable() {
         var own = openAttempt.buyer().equals(shopper.getName()) && !shopper.isUnconfirmed();
@@ -101,31 +108,27 @@ public class CheckoutPage {
                 flow.field("lines"),
                 flow.amount("total"),
                 flow.field("buyer"));
-        checkout.buy(sent)
+        checkout.buy(sent, SeenPrices.parse(flow.field("prices")))
                 .ifPresentOrElse(
                         order -> {
-                            notices.done("Thank you! Your order is placed.");
+                            notices.done(texts.of("checkout.placed"));
                             flow.seeOther("/order?number=" + order.number());
                         },
                         () -> flow.seeOther("/checkout"));
     }
 
     private void show() {
+        cart.lookNow();
         checked = cart.checked();
         if (!checked.known() && !checked.isEmpty()) {
             flow.unavailableButShown();
         }
         var open = checkout.openAttempt();
         openAttempt = open.map(OpenAttempt::attempt).orElse(null);
-        openExplanation =
-                open.map(unknown -> Explanation.of(unknown, this::nameOf)).orElse(null);
+        openExplanation = open.map(explanations::of).orElse(null);
         explanation = checkout.lastRefusal()
-                .map(refused -> Explanation.of(refused, open.isPresent(), this::nameOf))
+                .map(refused -> explanations.of(refused, checked, open.isPresent()))
                 .orElse(null);
         attempt = Attempt.toBuy(cart.kept(), checked.total(), shopper.getName());
-    }
-
-    private String nameOf(long id) {
-        return catalog.lastSeen(id).map(Product::name).orElse("Product " + id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kauppa.web.cart.control.ShopperCart;
+import org.kauppa.web.cart.entity.SeenPrices;
 import org.kauppa.web.checkout.entity.Attempt;
 import org.kauppa.web.checkout.entity.OpenAttempt;
 import org.kauppa.web.checkout.entity.Refusal;
@@ -44,9 +45,10 @@ public class Checkout {
      * Buys what the shopper saw: takes it out of the cart, and keeps the receipt. The same attempt again, from another
      * click, tab or form, ends at the same order and leaves the cart as it is then.
      *
+     * @param shown the prices that the page had
      * @return the order; empty when it was refused, and {@link #lastRefusal} or {@link #openAttempt} says why
      */
-    public Optional<Order> buy(Attempt attempt) {
+    public Optional<Order> buy(Attempt attempt, SeenPrices shown) {
         try {
             var order = orders.boughtBy(attempt.key()).orElseGet(() -> purchase(attempt));
             cart.takeOut(attempt.cartId(), attempt.lines());
@@ -54,7 +56,7 @@ public class Checkout {
             close(attempt);
             return Optional.of(order);
         } catch (PurchaseRefused e) {
-            refuse(e.refusal(), attempt);
+            refuse(e.refusal().ofShown(shown), attempt);
         } catch (ServiceUnavailable | FaultToleranceException e) {
             LOG.log(Level.WARNING, "[{0}] Purchase not made: {1}", new Object[] {RequestId.current(), e.getMessage()});
             refuse(Refusal.because(Reason.NOT_NOW), attempt);

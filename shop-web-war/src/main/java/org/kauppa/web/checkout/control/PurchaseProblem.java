@@ -14,13 +14,13 @@ public record PurchaseProblem(
     Refusal refusal() {
         var name = type == null ? "" : type;
         if (name.endsWith("/insufficient-stock") && shortages != null) {
-            return new Refusal(Reason.SHORT_STOCK, shortages, List.of(), null, null);
+            return new Refusal(Reason.SHORT_STOCK, shortages, List.of(), null, null, null);
         }
         if (name.endsWith("/unknown-product") && ids != null) {
-            return new Refusal(Reason.UNKNOWN_PRODUCT, List.of(), ids, null, null);
+            return new Refusal(Reason.UNKNOWN_PRODUCT, List.of(), ids, null, null, null);
         }
         if (name.endsWith("/price-changed") && expectedTotal != null && total != null) {
-            return new Refusal(Reason.PRICE_CHANGED, List.of(), List.of(), expectedTotal, total);
+            return new Refusal(Reason.PRICE_CHANGED, List.of(), List.of(), expectedTotal, total, null);
         }
         if (name.endsWith("/purchase-in-progress")) {
             return Refusal.because(Reason.IN_PROGRESS);

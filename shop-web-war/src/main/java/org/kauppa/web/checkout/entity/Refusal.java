@@ -2,6 +2,7 @@ package org.kauppa.web.checkout.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.kauppa.web.cart.entity.SeenPrices;
 
 /**
  * Why a purchase did not happen, or may not have: what the checkout page has to explain.
@@ -10,9 +11,15 @@ import java.util.List;
  * @param unknown with {@link Reason#UNKNOWN_PRODUCT}: the products that are not sold
  * @param expectedTotal with {@link Reason#PRICE_CHANGED}: what the shopper saw, in EUR
  * @param total with {@link Reason#PRICE_CHANGED}: what it costs now, in EUR
+ * @param prices which the shopper saw, as {@link SeenPrices#text()}; null when nobody said
  */
 public record Refusal(
-        Reason reason, List<Shortage> shortages, List<Long> unknown, BigDecimal expectedTotal, BigDecimal total) {
+        Reason reason,
+        List<Shortage> shortages,
+        List<Long> unknown,
+        BigDecimal expectedTotal,
+        BigDecimal total,
+        String prices) {
 
     /** What it means for an attempt. */
     private enum End {
@@ -70,6 +77,18 @@ public record Refusal(
 
     /** A refusal that needs no more words than its reason. */
     public static Refusal because(Reason reason) {
-        return new Refusal(reason, List.of(), List.of(), null, null);
+        return new Refusal(reason, List.of(), List.of(), null, null, null);
+    }
+
+    /** The refusal of what was shown at these prices. */
+    public Refusal ofShown(SeenPrices shown) {
+        return reason == Reason.PRICE_CHANGED
+                ? new Refusal(reason, shortages, unknown, expectedTotal, total, shown.text())
+                : this;
+    }
+
+    /** The prices that the shopper saw, as far as they matter and are known. */
+    public SeenPrices shown() {
+        return prices == null ? SeenPrices.NONE : SeenPrices.parse(prices);
     }
 }

@@ -1,6 +1,7 @@
 package org.kauppa.web.signin.control;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.kauppa.web.security.Cookies;
 import org.kauppa.web.security.ShopCookie;
 import org.kauppa.web.services.ServiceUnavailable;
 import org.kauppa.web.signin.entity.SignIn;
+import org.kauppa.web.signin.entity.SigningOut;
 import org.kauppa.web.signin.entity.Standing;
 import org.kauppa.web.signin.entity.Standing.State;
 
@@ -39,6 +41,9 @@ public class Shopper {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Event<SigningOut> signingOut;
 
     private Optional<Standing> known;
 
@@ -86,8 +91,16 @@ public class Shopper {
         known = Optional.of(new Standing(signIn, State.HOLDS));
     }
 
+    /** Lets everybody know who keeps something for the sign-in that it is about to end. */
+    public void announceSignOut() {
+        if (isSignedIn()) {
+            signingOut.fire(new SigningOut());
+        }
+    }
+
     /** Ends the sign-in: at users if users can be told, in this browser always. */
     public void signOut() {
+        announceSignOut();
         kept().ifPresent(accounts::end);
         forget();
     }

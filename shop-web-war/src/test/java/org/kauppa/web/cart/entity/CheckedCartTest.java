@@ -15,7 +15,8 @@ class CheckedCartTest {
 
     @Test
     void addsUpInExactMoney() {
-        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10), 4L, product(4, "9.9", 20)));
+        var checked =
+                CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10), 4L, product(4, "9.9", 20)), SeenPrices.NONE);
 
         assertThat(checked.total()).isEqualTo(new BigDecimal("130.78"));
         assertThat(checked.isOrderable()).isTrue();
@@ -23,30 +24,30 @@ class CheckedCartTest {
 
     @Test
     void explainsAShortLineAndHoldsTheOrder() {
-        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10), 4L, product(4, "9.99", 9)));
+        var checked =
+                CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10), 4L, product(4, "9.99", 9)), SeenPrices.NONE);
 
         assertThat(checked.isOrderable()).isFalse();
-        assertThat(checked.lines().get(0).problem()).isEmpty();
+        assertThat(checked.lines().get(0).state()).isEqualTo(State.GOOD);
         assertThat(checked.lines().get(1).state()).isEqualTo(State.SHORT);
-        assertThat(checked.lines().get(1).problem()).isEqualTo("Only 9 in stock, and you want 12.");
     }
 
     @Test
     void explainsASoldOutLine() {
-        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 0), 4L, product(4, "9.99", 12)));
+        var checked =
+                CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 0), 4L, product(4, "9.99", 12)), SeenPrices.NONE);
 
         assertThat(checked.isOrderable()).isFalse();
-        assertThat(checked.lines().get(0).problem()).contains("Sold out");
+        assertThat(checked.lines().get(0).state()).isEqualTo(State.SOLD_OUT);
     }
 
     @Test
     void explainsAProductThatLeftTheCatalogue() {
-        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10)));
+        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10)), SeenPrices.NONE);
 
         assertThat(checked.isOrderable()).isFalse();
         assertThat(checked.isPriced()).isFalse();
         assertThat(checked.lines().get(1).state()).isEqualTo(State.GONE);
-        assertThat(checked.lines().get(1).problem()).contains("no longer sold");
         assertThat(checked.total()).isEqualTo(new BigDecimal("11.98"));
     }
 
@@ -56,14 +57,25 @@ class CheckedCartTest {
                 CheckedCart.unchecked(CART, id -> id == 1 ? Optional.of(product(1, "5.99", 0)) : Optional.empty());
 
         assertThat(checked.isOrderable()).isFalse();
-        assertThat(checked.lines()).extracting(CartLine::name).containsExactly("Product one", "Product 4");
+        assertThat(checked.lines()).extracting(CartLine::isPriced).containsExactly(true, false);
         assertThat(checked.lines()).noneMatch(CartLine::isBlocked);
         assertThat(checked.total()).isEqualTo(new BigDecimal("11.98"));
     }
 
     @Test
+    void tellsWhichPricesHaveChangedSinceTheyWerePutIn() {
+        var before = SeenPrices.NONE.with(1, new BigDecimal("5.50")).with(4, new BigDecimal("9.99"));
+
+        var checked = CheckedCart.of(CART, Map.of(1L, product(1, "5.99", 10), 4L, product(4, "9.990", 20)), before);
+
+        assertThat(checked.lines()).extracting(CartLine::isPriceChanged).containsExactly(true, false);
+        assertThat(checked.prices().text()).isEqualTo("1:599.4:999");
+    }
+
+    @Test
     void ordersNothingFromAnEmptyCart() {
-        assertThat(CheckedCart.of(Cart.EMPTY, Map.of()).isOrderable()).isFalse();
+        assertThat(CheckedCart.of(Cart.EMPTY, Map.of(), SeenPrices.NONE).isOrderable())
+                .isFalse();
     }
 
     private static Product product(long id, String price, int quantity) {

@@ -30,6 +30,15 @@ class KeptCartTest {
     }
 
     @Test
+    void isAnotherCartOnceItWasEmptied() {
+        var emptied = cart.with(Cart.EMPTY);
+
+        assertThat(emptied.id()).isNotEqualTo(cart.id());
+        assertThat(KeptCart.parse(emptied.text())).contains(emptied);
+        assertThat(emptied.with(LINES).id()).isEqualTo(emptied.id());
+    }
+
+    @Test
     void givesUpWhatWasOrderedOnceHoweverOftenThatIsTold() {
         var meanwhile = cart.with(LINES.plus(3, 1).plus(9, 4));
 
@@ -61,7 +70,6 @@ class KeptCartTest {
                 "",
                 "1.3:2",
                 "AAAAAAAAAAAAAAAAAAAAAA",
-                "AAAAAAAAAAAAAAAAAAAAAA.0.1",
                 "AAAAAAAAAAAAAAAAAAAAA.0.1.3:2",
                 "AAAAAAAAAAAAAAAAAAAAAA.-1.1.3:2",
                 "AAAAAAAAAAAAAAAAAAAAAA.9999999999.1.3:2",
