@@ -103,6 +103,12 @@ public final class Shopper implements AutoCloseable {
         return new CartView(page);
     }
 
+    /** Opens the list of the own orders. */
+    public OrdersView openOrders() {
+        page.navigate("/account/orders");
+        return new OrdersView(page);
+    }
+
     /** Opens the checkout. */
     public CheckoutView openCheckout() {
         page.navigate("/checkout");

@@ -1,5 +1,7 @@
 package org.kauppa.web.orders.control;
 
+import static org.kauppa.web.services.Answers.asking;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kauppa.web.orders.entity.Order;
+import org.kauppa.web.orders.entity.OrderSlice;
 import org.kauppa.web.orders.entity.Receipt;
 import org.kauppa.web.security.Cookies;
 import org.kauppa.web.security.RequestId;
@@ -24,10 +27,18 @@ import org.kauppa.web.signin.control.Shopper;
 public class Orders {
 
     private static final Logger LOG = Logger.getLogger(Orders.class.getName());
+    private static final String PRODUCTS = "products";
+
+    /** Orders on one page. */
+    private static final int AT_ONCE = 20;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     @Inject
     private OrdersCalls calls;
+
+    @Inject
+    private OrderChanges changes;
 
     @Inject
     private Shopper shopper;
@@ -60,6 +71,30 @@ public class Orders {
             }
             return receipt;
         }
+    }
+
+    /**
+     * A part of the orders of the shopper, who is signed in; empty when products does not take the sign-in.
+     *
+     * @param after where it starts; null for the newest
+     * @throws ServiceUnavailable when products or users is down
+     */
+    public Optional<OrderSlice> own(String after) {
+        var authorization = shopper.authorization();
+        return asking(PRODUCTS, () -> calls.orders(authorization, shopper.getName(), AT_ONCE, after));
+    }
+
+    /**
+     * Cancels an order of the shopper, who is signed in.
+     *
+     * @throws ServiceUnavailable when products or users is down, or nobody knows whether it was done
+     */
+    public Cancelling cancel(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            return Cancelling.UNKNOWN;
+        }
+        var authorization = shopper.authorization();
+        return asking(PRODUCTS, () -> changes.cancel(authorization, number));
     }
 
     /** The order that an attempt to buy has become, if it was the last one in this browser. */

@@ -21,6 +21,11 @@ public record Order(
         return customer == null || customer.equals(name);
     }
 
+    /** Whether it can still be cancelled. */
+    public boolean isCancellable() {
+        return "placed".equals(status);
+    }
+
     /** How many pieces were ordered, of all products together. */
     public long pieces() {
         return lines.stream().mapToLong(OrderLine::quantity).sum();
