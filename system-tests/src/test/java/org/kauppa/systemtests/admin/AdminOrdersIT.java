@@ -67,6 +67,7 @@ class AdminOrdersIT {
             assertThat(shipped.done()).contains("marked as shipped");
             assertThat(shipped.text()).contains("Shipped");
             assertThat(shipped.has("Mark as shipped")).isFalse();
+            shop.databases().awaitReplicas();
             assertThat(shop.get("/api/orders/" + other, shop.as("admin", "admin"))
                             .object()
                             .getString("status"))
