@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,7 @@ import org.kauppa.web.services.ProductsHeaders;
 @RegisterRestClient(configKey = "product-files")
 @RegisterClientHeaders(ProductsHeaders.class)
 @Path("/api/products")
+@Produces(MediaType.APPLICATION_JSON)
 interface StaffProductsClient {
 
     @GET
@@ -75,6 +77,7 @@ interface StaffProductsClient {
 
     @GET
     @Path("export")
+    @Produces({"text/csv", "application/problem+json"})
     Response export(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
 
     @POST
