@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.kauppa.web.language.Language;
 import org.kauppa.web.language.PageLanguage;
@@ -27,6 +28,11 @@ public class ShopTime {
     /** The time, to the minute. */
     public String format(Instant time) {
         return minute(language.get()).format(time.atZone(SHOP));
+    }
+
+    /** The time for machines, as HTML takes it: with no more than three digits of a fraction of a second. */
+    public String machine(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The day. */
