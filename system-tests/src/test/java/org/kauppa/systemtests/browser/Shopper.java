@@ -3,22 +3,14 @@ package org.kauppa.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kauppa.systemtests.shop.Answer;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopSession;
@@ -26,64 +18,39 @@ import org.kauppa.systemtests.shop.ShopSession;
 /** Somebody with a browser of their own. */
 public final class Shopper implements AutoCloseable {
 
-    /** Where Linux distributions put Chromium; where there is none, Playwright uses the one it downloads itself. */
-    private static final List<Path> CHROMIUM = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .toList();
-
-    /** Chromium refuses its sandbox to root; the rest keeps it from calling home. */
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run");
-
     private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(60);
     private static final double ACTION_LIMIT_MS = 60_000;
 
-    private final Playwright playwright;
     private final BrowserContext context;
     private final Shop shop;
     private final Page page;
 
-    private Shopper(Shop shop, Device device, boolean javaScript) {
+    private Shopper(Shop shop, Device device) {
         this.shop = shop;
-        var installed = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed)));
-        var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-        installed.ifPresent(options::setExecutablePath);
-        context = playwright
-                .chromium()
-                .launch(options)
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(shop.address().toString())
-                        .setViewportSize(device.width(), device.height())
-                        .setJavaScriptEnabled(javaScript)
-                        .setLocale("en-GB"));
+        context = Chromium.of(device.textPixels())
+                .newContext(device.options().setBaseURL(shop.address().toString()));
         context.setDefaultTimeout(ACTION_LIMIT_MS);
         page = context.newPage();
     }
 
+    /** Somebody with that device. */
+    public static Shopper with(Device device, Shop shop) {
+        return new Shopper(shop, device);
+    }
+
     /** Somebody at a desk. */
     public static Shopper atDesk(Shop shop) {
-        return new Shopper(shop, Device.DESKTOP, true);
+        return with(Device.DESK, shop);
     }
 
     /** Somebody whose browser runs no scripts. */
     public static Shopper withoutJavaScript(Shop shop) {
-        return new Shopper(shop, Device.DESKTOP, false);
+        return with(Device.DESK.withoutJavaScript(), shop);
     }
 
     /** Somebody with a small phone. */
     public static Shopper onPhone(Shop shop) {
-        return new Shopper(shop, Device.PHONE, true);
-    }
-
-    private static Map<String, String> environment(Optional<Path> installed) {
-        return installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        return with(Device.PHONE, shop);
     }
 
     /** Opens the shop's front page. */
@@ -224,6 +191,36 @@ public final class Shopper implements AutoCloseable {
         return new ProductView(page);
     }
 
+    /** The order that is shown. */
+    public OrderView order() {
+        return new OrderView(page);
+    }
+
+    /** The cart that is shown. */
+    public CartView cart() {
+        return new CartView(page);
+    }
+
+    /** The checkout that is shown. */
+    public CheckoutView checkout() {
+        return new CheckoutView(page);
+    }
+
+    /** The product that is shown. */
+    public ProductView product() {
+        return new ProductView(page);
+    }
+
+    /** The catalogue, of which a part is shown. */
+    public CatalogueView catalogue() {
+        return new CatalogueView(page);
+    }
+
+    /** The keyboard, for who uses nothing else. */
+    public Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** The page that is open now. */
     public Page page() {
         return page;
@@ -256,27 +253,6 @@ public final class Shopper implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
-    }
-
-    private enum Device {
-        DESKTOP(1280, 900),
-        PHONE(320, 640);
-
-        private final int width;
-        private final int height;
-
-        Device(int width, int height) {
-            this.width = width;
-            this.height = height;
-        }
-
-        private int width() {
-            return width;
-        }
-
-        private int height() {
-            return height;
-        }
+        context.close();
     }
 }
