@@ -11,9 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.kauppa.local.client.Cluster;
 import org.kauppa.local.client.Cluster.Member;
 import org.kauppa.local.client.RunningShop;
@@ -29,11 +31,16 @@ public final class Shop {
             .connectTimeout(ANSWER_LIMIT)
             .build();
 
-    private final RunningShop running;
+    private final Callable<Cluster> running;
 
     /** A shop that may be another one than that of this run. */
     public Shop(RunningShop running) {
-        this.running = running;
+        this.running = running::cluster;
+    }
+
+    /** A shop that somebody else has started. */
+    Shop(Path data) {
+        this.running = () -> Cluster.read(data.resolve("cluster.json"));
     }
 
     /** The public address of the shop. */
@@ -44,9 +51,9 @@ public final class Shop {
     /** What runs now. */
     public Cluster cluster() {
         try {
-            return running.cluster();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return running.call();
+        } catch (Exception e) { // as it is declared
+            throw new IllegalStateException("Nobody knows what runs", e);
         }
     }
 

@@ -19,8 +19,11 @@ public final class ShopSession implements LauncherSessionListener {
     /** Where the tests keep the shop's data and what they saw. */
     public static final Path TARGET = Path.of(System.getProperty(TARGET_PROPERTY, "target"));
 
+    /** The data folder of a shop that runs already, in development mode, and is to be tested as it is. */
+    private static final String RUNNING = System.getProperty("kauppa.running");
+
     /** The data folder of the shop. */
-    public static final Path DATA = TARGET.resolve("shop");
+    public static final Path DATA = RUNNING == null ? TARGET.resolve("shop") : Path.of(RUNNING);
 
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final String HOST = "@'127.0.0.1'";
@@ -46,6 +49,10 @@ public final class ShopSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty(TARGET_PROPERTY) == null) {
+            return;
+        }
+        if (RUNNING != null) {
+            shop = new Shop(DATA);
             return;
         }
         try {
