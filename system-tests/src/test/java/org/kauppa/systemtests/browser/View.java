@@ -32,6 +32,11 @@ abstract class View {
                 .innerText();
     }
 
+    /** Waits until the page says that something was done. */
+    public void awaitNotice() {
+        page.getByRole(AriaRole.STATUS).first().waitFor();
+    }
+
     /** Everything the page says. */
     public String text() {
         return page.getByRole(AriaRole.MAIN).innerText();
