@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,6 +32,13 @@ class ForgeryIT {
     private static final String PASSWORD = "three birches by the lake";
     private static final String STAFF = "/admin/";
     private static final String OTHERS_SITE = "https://shop.example.evil.example";
+    private static final Map<String, String> STAFF_ENTRIES = Map.of(
+            "name", "Birch water",
+            "description", "From the first warm days",
+            "category", "soft-drinks",
+            "price", "2.50",
+            "quantity", "7",
+            "change", "1");
     private static final Pattern FORMS =
             Pattern.compile("<param-name>forms</param-name>\\s*<param-value>([^<]*)</param-value>");
 
@@ -93,6 +101,8 @@ class ForgeryIT {
             victim.openAsStaff("/admin");
             var forms = victim.crawl().forms().stream()
                     .filter(form -> isOfStaff(form.action()))
+                    .map(form -> form.filledIn(STAFF_ENTRIES))
+                    .sorted(Comparator.comparing(form -> form.fields().containsKey("remove"))) // the others need it
                     .toList();
             var before = stateForStaff(shop);
             for (var form : forms) {

@@ -49,6 +49,10 @@ class AccountsTest {
                         REVOKE CREATE ON shop.erased_customer FROM 'writer'@'127.0.0.1';
                         GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.refused_purchase TO 'writer'@'127.0.0.1';
                         REVOKE CREATE ON shop.refused_purchase FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.picture TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.picture FROM 'writer'@'127.0.0.1';
+                        GRANT CREATE, SELECT, INSERT, UPDATE, DELETE ON shop.product_import TO 'writer'@'127.0.0.1';
+                        REVOKE CREATE ON shop.product_import FROM 'writer'@'127.0.0.1';
                         """);
     }
 
