@@ -128,8 +128,8 @@ class StaffIT {
         var databases = shop.databases();
         databases.run(
                 databases.ofUsers(),
-                "delete r from users.account_role r join users.account a on a.id = r.account_id where r.role = 'ADMIN'"
-                        + " and a.username = '" + person.username() + "'");
+                "delete from users.account_role where role = 'ADMIN' and account_id ="
+                        + " (select id from users.account where username = '" + person.username() + "')");
 
         users.staff("GET", "", colleague).assertProblem(403, "forbidden");
         users.staff("PUT", "/" + person.username() + "/roles/admin", colleague).assertProblem(403, "forbidden");
