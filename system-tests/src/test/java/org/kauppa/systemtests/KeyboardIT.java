@@ -40,7 +40,7 @@ class KeyboardIT {
             shopper.checkout();
             keyboard.toButton("Place order").enter();
 
-            assertThat(shopper.order().text()).contains("Karhu Laku Porter", "€7.98");
+            assertThat(shopper.order().text()).contains("Karhu Laku Porter", "€3.98");
         }
         var databases = shop.databases();
         assertThat(databases.number(databases.primary(), "select count(*) from products.purchase_order"))
