@@ -1,7 +1,12 @@
 package org.kauppa.systemtests.pages;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Whether a page fits the width of its window. */
 final class Fit {
@@ -29,10 +34,26 @@ final class Fit {
                     + element.textContent.trim().slice(0, 40) + '”'));
             }""";
 
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
     private Fit() {}
 
-    /** What does not fit. */
+    /** What does not fit. Charts may need a moment to follow their window. */
     static List<String> problems(Page page) {
+        var problems = new ArrayList<String>();
+        try {
+            await().pollInSameThread().atMost(LIMIT).until(() -> {
+                problems.clear();
+                problems.addAll(look(page));
+                return problems.isEmpty();
+            });
+        } catch (ConditionTimeoutException e) {
+            return problems; // of the last look
+        }
+        return List.of();
+    }
+
+    private static List<String> look(Page page) {
         return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
     }
 }

@@ -19,7 +19,7 @@ final class StaffSituations {
         return List.of(
                 after("staff", "[role=status]", visitor -> visitor.signIn("admin", "admin")),
                 at("/", "main .cards"),
-                at("/admin", "main table"),
+                at("/admin", "main h1"),
                 at("/admin/orders", "main table"),
                 at("/admin/orders?customer=nobody", "main [role=status]"),
                 at("/admin/orders?from=never", PROBLEM),
@@ -37,21 +37,23 @@ final class StaffSituations {
                 at("/admin/products?q=qqzzqq", "main [role=status]"),
                 at("/admin/product?id=1", "main [name=price]"),
                 at("/admin/product", "main [name=price]"),
-                after(
+                new Situation(
                         "a product without a price",
+                        422,
                         PROBLEM,
                         visitor -> visitor.open("/admin/product")
                                 .fill("price", "none")
                                 .send("/admin/product")),
-                after("a product that another changed meanwhile", "main .conflict", visitor -> {
+                new Situation("a product that another changed meanwhile", 412, "main .conflict", visitor -> {
                     visitor.shelf().asks(CHANGED_BY_ANOTHER, "3.10");
                     visitor.open("/admin/product?id=" + CHANGED_BY_ANOTHER).fill("price", "3.30");
                     visitor.shelf().asks(CHANGED_BY_ANOTHER, "3.20");
                     visitor.send("/admin/product?id=" + CHANGED_BY_ANOTHER);
                 }),
                 at("/admin/stock?id=1", "main table"),
-                after(
+                new Situation(
                         "a change of the stock that is none",
+                        422,
                         PROBLEM,
                         visitor -> visitor.open("/admin/stock?id=1")
                                 .fill("change", "some")
@@ -68,6 +70,6 @@ final class StaffSituations {
     }
 
     private static void openOrder(Visitor visitor) {
-        visitor.open("/admin/orders").follow("main tbody th a");
+        visitor.open("/admin/orders?status=placed").follow("main tbody th a");
     }
 }

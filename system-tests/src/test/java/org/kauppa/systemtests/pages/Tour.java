@@ -30,6 +30,9 @@ final class Tour {
         LANGUAGE
     }
 
+    private static final String UNFOLD =
+            "() => document.querySelectorAll('details').forEach(details => details.open = true)";
+
     private static final int HEIGHT = 900;
     private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final int NARROW = 320;
@@ -96,6 +99,7 @@ final class Tour {
         note(Look.INLINE, place, Inline.in(visitor.html()));
         note(Look.LANGUAGE, place, Tongue.strangeWords(visitor));
         var page = visitor.page();
+        page.evaluate(UNFOLD);
         Axe.bringTo(page);
         for (var width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);

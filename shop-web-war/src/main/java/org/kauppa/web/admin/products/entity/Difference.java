@@ -27,6 +27,11 @@ public record Difference(String key, String mine, String now) {
         return !mine.equals(now);
     }
 
+    /** The language of what is compared, whatever the language of the page. */
+    public String language() {
+        return key.endsWith("-fi") ? "fi" : "en";
+    }
+
     private static String priceOf(ProductForm form) {
         return form.amount().setScale(2).toPlainString();
     }
