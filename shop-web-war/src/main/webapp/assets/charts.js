@@ -73,7 +73,6 @@
   };
 
   const draw = figure => {
-    figure.hidden = false;
     const content = read(figure);
     const area = figure.querySelector('.chart-area') || figure.appendChild(document.createElement('div'));
     area.className = 'chart-area';
@@ -102,6 +101,7 @@
   };
 
   const figures = [...document.querySelectorAll('figure.chart')];
+  figures.forEach(figure => figure.hidden = false); // all before the first is drawn: they share the width
   let charts = figures.map(draw);
   document.querySelectorAll('details.figures').forEach(details => details.open = false);
 
