@@ -12,7 +12,6 @@
   }
 
   const root = document.documentElement;
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   const locale = root.lang === 'en' ? 'en-IE' : root.lang;
   const shortDay = new Intl.DateTimeFormat(locale, {day: 'numeric', month: locale === 'fi' ? 'numeric' : 'short', timeZone: 'UTC'});
 
@@ -57,7 +56,7 @@
       locale,
       responsive: true,
       maintainAspectRatio: false,
-      animation: reduced.matches ? false : {duration: 300},
+      animation: false,
       interaction: {mode: 'index', axis: list ? 'y' : 'x', intersect: false},
       scales: list ? {x: values, y: names} : {x: names, y: values},
       plugins: {
@@ -110,5 +109,4 @@
     charts = figures.map(draw);
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  reduced.addEventListener('change', redraw);
 })();
