@@ -21,12 +21,13 @@ public final class Crawl {
 
     private static final int OF_ONE_SHAPE = 3;
 
-    /** What a page links to, and what each button of each of its forms would send. */
+    /** What a page links to, and what each button of each of its forms would send, files aside. */
     private static final String LOOK = "() => ({"
             + "links: [...document.links].filter(link => !link.hasAttribute('download')).map(link => link.href),"
             + "forms: [...document.forms].filter(form => form.method === 'post').flatMap(form =>"
-            + "  [...form.querySelectorAll('button')].map(button => ({action: new URL(form.action).pathname,"
-            + "    fields: [...new FormData(form, button).entries()]})))})";
+            + "  [...form.elements].filter(button => button.type === 'submit').map(button => ({"
+            + "    action: new URL(form.action).pathname,"
+            + "    fields: [...new FormData(form, button).entries()].filter(([, value]) => typeof value === 'string')})))})";
 
     private final Page page;
     private final URI shop;
