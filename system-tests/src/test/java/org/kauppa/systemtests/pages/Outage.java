@@ -34,15 +34,15 @@ record Outage(Function<Shop, List<Member>> missing, List<Situation> situations) 
                 shop -> shop.cluster().ofKind("users"),
                 List.of(
                         after("signing in without accounts", PROBLEM, visitor -> visitor.signIn("edgars", "edgars")),
-                        after("registering without accounts", PROBLEM, visitor -> visitor.register("somebody"))));
+                        new Situation("registering without accounts", 503, PROBLEM, Outage::register)));
     }
 
     private static Outage products() {
         return new Outage(
                 shop -> shop.cluster().ofKind("products"),
                 List.of(
-                        at("/", STANDING),
-                        at("/product?id=1", STANDING),
+                        new Situation("what was last known of the catalogue", 503, STANDING, visitor -> visitor.open("/")),
+                        new Situation("what was last known of a product", 503, STANDING, Outage::openProduct),
                         problem(503, "/?q=never+asked+for"),
                         at("/cart", PROBLEM),
                         at("/checkout", PROBLEM)));
@@ -61,5 +61,13 @@ record Outage(Function<Shop, List<Member>> missing, List<Situation> situations) 
 
     private static void fillCart(Visitor visitor) {
         visitor.forget().add(1, 1).open("/");
+    }
+
+    private static void openProduct(Visitor visitor) {
+        visitor.open("/product?id=1");
+    }
+
+    private static void register(Visitor visitor) {
+        visitor.register("somebody");
     }
 }

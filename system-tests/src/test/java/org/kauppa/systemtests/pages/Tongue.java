@@ -14,17 +14,18 @@ final class Tongue {
 
     /** Words of each language that the other does not have. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "your", "you", "and", "with", "not", "is", "are", "cart", "sign", "order", "product", "price");
+            "the", "your", "you", "and", "with", "not", "is", "are", "cart", "sign", "order");
 
     private static final Set<String> FINNISH =
-            Set.of("ja", "tai", "ei", "ovat", "sinun", "tilaus", "tuote", "hinta", "kassa", "ostoskori", "kirjaudu");
+            Set.of("ja", "tai", "ei", "ovat", "sinun", "tilaus", "tuote", "kassa", "ostoskori", "kirjaudu");
 
-    /** What is said by the page itself, to eyes and ears; not what is marked as being in another language. */
+    /** What is said by the page itself, to eyes and ears; not what is marked as being in another
+     * language, nor the names of products within names of links and buttons, which cannot be marked. */
     private static final String SAID = """
             () => {
               const foreign = [...document.querySelectorAll('body [lang]')];
               foreign.forEach(element => element.hidden = true);
-              const named = [...document.querySelectorAll('body [aria-label]')].map(element => element.ariaLabel);
+              const named = [...document.querySelectorAll('body [aria-label]:not(td *, li *)')].map(element => element.ariaLabel);
               const said = [document.title, document.body.innerText, ...named].join(' ');
               foreign.forEach(element => element.hidden = false);
               return said;

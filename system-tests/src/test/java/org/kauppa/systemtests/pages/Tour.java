@@ -87,7 +87,8 @@ final class Tour {
 
     private void visitAll(Visitor visitor, List<Situation> situations, Predicate<String> mayBeLate) {
         for (var situation : situations) {
-            note(Look.WAY, place(visitor, situation), visitor.goTo(situation, mayBeLate));
+            var problems = visitor.goTo(situation, mayBeLate);
+            note(Look.WAY, place(visitor, situation), problems);
             paths.add(visitor.path());
             lookAt(visitor, situation);
         }
