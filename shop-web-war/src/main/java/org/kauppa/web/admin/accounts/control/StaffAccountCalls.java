@@ -58,7 +58,7 @@ class StaffAccountCalls {
     }
 
     AccountChange giveAdmin(String authorization, String name) {
-        return change(() -> client.giveAdmin(authorization, name));
+        return change(() -> client.giveAdmin(authorization, name, ""));
     }
 
     AccountChange takeAdmin(String authorization, String name) {

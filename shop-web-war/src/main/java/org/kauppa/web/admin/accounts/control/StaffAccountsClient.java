@@ -1,5 +1,6 @@
 package org.kauppa.web.admin.accounts.control;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,10 +39,14 @@ interface StaffAccountsClient {
     Response endSignIns(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("username") String name);
 
+    /** The client sends no PUT without a body: an empty one. */
     @PUT
     @Path("{username}/roles/admin")
+    @Consumes(MediaType.TEXT_PLAIN)
     Response giveAdmin(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("username") String name);
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("username") String name,
+            String nothing);
 
     @DELETE
     @Path("{username}/roles/admin")
