@@ -41,11 +41,12 @@ record Outage(Function<Shop, List<Member>> missing, List<Situation> situations) 
         return new Outage(
                 shop -> shop.cluster().ofKind("products"),
                 List.of(
-                        new Situation("what was last known of the catalogue", 503, STANDING, visitor -> visitor.open("/")),
+                        new Situation(
+                                "what was last known of the catalogue", 503, STANDING, visitor -> visitor.open("/")),
                         new Situation("what was last known of a product", 503, STANDING, Outage::openProduct),
                         problem(503, "/?q=never+asked+for"),
-                        at("/cart", PROBLEM),
-                        at("/checkout", PROBLEM)));
+                        new Situation("a cart without its products", 503, PROBLEM, visitor -> visitor.open("/cart")),
+                        new Situation("a checkout without its products", 503, PROBLEM, Outage::openCheckout)));
     }
 
     private static Outage writes() {
@@ -65,6 +66,10 @@ record Outage(Function<Shop, List<Member>> missing, List<Situation> situations) 
 
     private static void openProduct(Visitor visitor) {
         visitor.open("/product?id=1");
+    }
+
+    private static void openCheckout(Visitor visitor) {
+        visitor.open("/checkout");
     }
 
     private static void register(Visitor visitor) {

@@ -13,8 +13,8 @@ final class Tongue {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Words of each language that the other does not have. */
-    private static final Set<String> ENGLISH = Set.of(
-            "the", "your", "you", "and", "with", "not", "is", "are", "cart", "sign", "order");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "your", "you", "and", "with", "not", "is", "are", "cart", "sign", "order");
 
     private static final Set<String> FINNISH =
             Set.of("ja", "tai", "ei", "ovat", "sinun", "tilaus", "tuote", "kassa", "ostoskori", "kirjaudu");
