@@ -100,7 +100,7 @@ class ForgeryIT {
             var foreignToken = attacker.formToken();
             victim.openAsStaff("/admin");
             var forms = victim.crawl().forms().stream()
-                    .filter(form -> isOfStaff(form.action()))
+                    .filter(form -> isOfStaff(form.path()))
                     .map(form -> form.filledIn(STAFF_ENTRIES))
                     .sorted(Comparator.comparing(form -> form.fields().containsKey("remove"))) // the others need it
                     .toList();
@@ -122,7 +122,7 @@ class ForgeryIT {
                         Forgery.from("our own", "Origin", origin(shop)));
                 assertThat(own.status()).as("without forgery: " + form).isIn(200, 303);
             }
-            var tried = new TreeSet<>(forms.stream().map(FoundForm::action).toList());
+            var tried = new TreeSet<>(forms.stream().map(FoundForm::path).toList());
             assertThat(tried).isEqualTo(formsThatTheShopTakes(ForgeryIT::isOfStaff));
         }
     }
@@ -169,7 +169,7 @@ class ForgeryIT {
             var answer = send(shop, victim, form, Forgery.from("our own", "Origin", origin(shop)));
             assertThat(answer.status()).as("without forgery: " + form).isEqualTo(303);
         }
-        return forms.stream().map(FoundForm::action).toList();
+        return forms.stream().map(FoundForm::path).toList();
     }
 
     /** A line that wants more than there is has a form of its own. */
@@ -182,7 +182,7 @@ class ForgeryIT {
     /** The checkout's form is only there when everything in the cart can be had. */
     private static Stream<FoundForm> formsOfAnOrderableCart(Shopper victim) {
         victim.openCart().remove("A. Le Coq");
-        return victim.crawl().forms().stream().filter(form -> form.action().equals("/checkout"));
+        return victim.crawl().forms().stream().filter(form -> form.path().equals("/checkout"));
     }
 
     private static List<Forgery> forgeries(Shop shop, String foreignToken) {

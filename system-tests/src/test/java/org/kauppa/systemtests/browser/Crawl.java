@@ -26,7 +26,7 @@ public final class Crawl {
             + "links: [...document.links].filter(link => !link.hasAttribute('download')).map(link => link.href),"
             + "forms: [...document.forms].filter(form => form.method === 'post').flatMap(form =>"
             + "  [...form.elements].filter(button => button.type === 'submit').map(button => ({"
-            + "    action: new URL(form.action).pathname,"
+            + "    action: new URL(form.action).pathname + new URL(form.action).search,"
             + "    fields: [...new FormData(form, button).entries()].filter(([, value]) => typeof value === 'string')})))})";
 
     private final Page page;

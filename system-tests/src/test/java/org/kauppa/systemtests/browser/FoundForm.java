@@ -13,16 +13,21 @@ import java.util.stream.Collectors;
  * A form that a page of the shop lets a shopper send.
  *
  * @param page where it was found
- * @param action the path it is sent to
+ * @param action the path it is sent to, with its query
  * @param fields what it sends as it is, with the button that was pressed
  */
 public record FoundForm(String page, String action, Map<String, String> fields) {
 
     static final String TOKEN = "form-token";
 
+    /** The path it is sent to. */
+    public String path() {
+        return action.replaceFirst("\\?.*", "");
+    }
+
     /** Forms of one shape do the same: only their values differ. */
     String shape() {
-        return action + new TreeSet<>(fields.keySet());
+        return path() + new TreeSet<>(fields.keySet());
     }
 
     /** The form with another value in each of its fields of these names. */
