@@ -86,6 +86,8 @@ final class GuestSituations {
                         "a name that is taken",
                         PROBLEM,
                         visitor -> visitor.enter("/register", "edgars", Visitor.PASSWORD)),
+                at("/language", "main h1"),
+                at("/sign-out", "main .button"),
                 problem(404, "/nothing"),
                 problem(404, "/product?id=999999"),
                 problem(404, "/order?number=none"),

@@ -36,6 +36,7 @@ final class ShopperSituations {
                                 .send("/account/delete")),
                 at("/sign-in", "main .button"),
                 at("/register", "main .button"),
+                at("/sign-out", "main form"),
                 after("a cart of an account", "main .lines", ShopperSituations::fillCart),
                 at("/checkout", "main form[action='/checkout']"),
                 after("an order of an account", "main dl", ShopperSituations::order),
