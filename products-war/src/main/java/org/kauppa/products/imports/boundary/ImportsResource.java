@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.imports.entity.ImportReport;
+import org.kauppa.products.imports.entity.UnknownImport;
 import org.kauppa.service.requests.MaxBody;
 import org.kauppa.service.tokens.Caller;
 import org.kauppa.service.tokens.RequiresRole;
@@ -33,6 +35,8 @@ import org.kauppa.service.tokens.RequiresRole;
 @Tag(name = "Catalogue")
 @SecurityRequirement(name = "accessToken")
 public class ImportsResource {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private static final String CSV = "text/csv";
     private static final int MAX_BYTES = 8 * 1024 * 1024;
@@ -77,6 +81,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "404", description = "/problems/not-found")
     public ImportReport report(@PathParam("id") String id) {
+        mustBeOne(id);
         return imports.report(id);
     }
 
@@ -96,6 +101,14 @@ public class ImportsResource {
     @APIResponse(responseCode = "404", description = "/problems/not-found")
     @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public Response apply(@PathParam("id") String id, @Context SecurityContext security) {
+        mustBeOne(id);
         return Response.accepted(imports.apply(id, Caller.of(security).name())).build();
+    }
+
+    /** What is no id of an import is none in the database either, which cannot be asked for every text. */
+    private static void mustBeOne(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new UnknownImport();
+        }
     }
 }
