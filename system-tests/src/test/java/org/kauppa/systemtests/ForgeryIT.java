@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kauppa.systemtests.browser.FoundForm;
@@ -93,7 +92,6 @@ class ForgeryIT {
 
     /** Files are uploaded by forms of another kind, and what they lead to is there only then: another test's matter. */
     @Test
-    @Tag("unproven")
     void changesNothingForStaff(Shop shop) throws IOException {
         assertThat(shop.buy(3, 1).status()).isEqualTo(201);
         shop.databases().awaitReplicas();

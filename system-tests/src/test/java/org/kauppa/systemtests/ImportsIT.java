@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kauppa.systemtests.shop.Answer;
@@ -17,7 +16,6 @@ import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
 /** Lists of products: checked, confirmed, applied whole or not at all, and once. */
-@Tag("unproven")
 @ExtendWith(ShopExtension.class)
 class ImportsIT {
 

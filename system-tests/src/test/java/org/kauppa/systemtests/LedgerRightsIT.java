@@ -61,6 +61,8 @@ class LedgerRightsIT {
                         "SELECT, INSERT ON products.stock_movement",
                         "SELECT, INSERT, UPDATE ON products.last_audit",
                         "SELECT, INSERT, UPDATE, DELETE ON products.refused_purchase",
+                        "SELECT, INSERT, UPDATE, DELETE ON products.picture",
+                        "SELECT, INSERT, UPDATE, DELETE ON products.product_import",
                         "SELECT, INSERT, UPDATE, DELETE ON products.idempotency_key",
                         "SELECT, INSERT, UPDATE, DELETE ON products.request_limit",
                         "SELECT, INSERT, UPDATE, DELETE ON products.erased_customer");

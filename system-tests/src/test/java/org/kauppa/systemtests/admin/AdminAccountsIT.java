@@ -3,7 +3,6 @@ package org.kauppa.systemtests.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kauppa.systemtests.browser.Shopper;
@@ -44,7 +43,6 @@ class AdminAccountsIT {
     }
 
     @Test
-    @Tag("unproven")
     void givesAndTakesTheRole(Shop shop) {
         var name = newName();
         try (var customer = Shopper.atDesk(shop);

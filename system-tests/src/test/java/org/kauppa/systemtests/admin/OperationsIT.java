@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kauppa.systemtests.browser.Shopper;
@@ -75,7 +74,6 @@ class OperationsIT {
     }
 
     @Test
-    @Tag("unproven")
     void tellsOfAReplicaThatLags(Shop shop) {
         var databases = shop.databases();
         var replica = databases.replicas().get(0);

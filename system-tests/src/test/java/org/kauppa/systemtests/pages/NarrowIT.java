@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kauppa.systemtests.browser.Device;
@@ -15,7 +14,6 @@ import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
 /** A purchase fits a small phone, and text that its reader wants twice as large: nothing has to be scrolled sideways. */
-@Tag("unproven")
 @ExtendWith(ShopExtension.class)
 class NarrowIT {
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +15,6 @@ import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 
 /** All pages are seen once, and each test says what was wrong with them in one way. */
-@Tag("unproven")
 @ExtendWith(ShopExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
