@@ -13,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.kauppa.local.client.Cluster;
 import org.kauppa.local.client.Cluster.Member;
 import org.kauppa.local.client.RunningShop;
@@ -24,6 +26,8 @@ import org.kauppa.local.client.RunningShop;
 public final class Shop {
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(4);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -70,16 +74,31 @@ public final class Shop {
         databases().awaitReplicas();
     }
 
-    /** The answer to a GET. */
+    /** The answer to a GET, of a machine that is not too busy for it. */
     public Answer get(String path, String... headers) {
-        return send(request(address().resolve(path), headers).GET());
+        return patiently(request(address().resolve(path), headers).GET());
     }
 
-    /** The answer to a POST of JSON. */
+    /** The answer to a POST of JSON, of a machine that is not too busy for it. */
     public Answer post(String path, String body, String... headers) {
-        return send(request(address().resolve(path), headers)
+        return patiently(request(address().resolve(path), headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * 503 says that nothing was done. While everything is ready all the same, the machine was too busy, which is no test's
+     * matter: then the request is made again, as clients do.
+     */
+    private Answer patiently(HttpRequest.Builder request) {
+        var end = Instant.now().plus(PATIENCE);
+        var answer = send(request);
+        while (answer.status() == 503 && cluster().isReady() && Instant.now().isBefore(end)) {
+            System.out.println("Asked again after: " + answer.body());
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = send(request);
+        }
+        return answer;
     }
 
     /** Buys so many of one product as a guest. */
