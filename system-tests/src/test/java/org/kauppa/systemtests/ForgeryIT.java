@@ -94,7 +94,7 @@ class ForgeryIT {
         }
     }
 
-    /** Files are uploaded by forms of another kind, and what they lead to is there only then: another test's matter. */
+    /** Files are uploaded by forms of another kind, and what they lead to is there only then: AdminImportIT's matter. */
     @Test
     void changesNothingForStaff(Shop shop) throws IOException {
         assertThat(shop.buy(3, 1).status()).isEqualTo(201);

@@ -165,6 +165,11 @@ public final class Shopper implements AutoCloseable {
     /** Opens a page for staff. */
     public StaffView openForStaff(String path) {
         page.navigate(path);
+        return staffPage();
+    }
+
+    /** The page for staff that is open. */
+    public StaffView staffPage() {
         return new StaffView(page);
     }
 
