@@ -33,7 +33,7 @@ class ForgeryIT {
     private static final String STAFF = "/admin/";
     private static final String OTHERS_SITE = "https://shop.example.evil.example";
 
-    /** Its name is that of the account it is about, and nobody enters it. */
+    /** The name in forms there is that of the account they are about, and nobody enters it. */
     private static final String ACCOUNT = "/admin/account";
 
     private static final Map<String, String> STAFF_ENTRIES = Map.of(
@@ -105,7 +105,7 @@ class ForgeryIT {
             victim.openAsStaff("/admin");
             var forms = victim.crawl().forms().stream()
                     .filter(form -> isOfStaff(form.path()))
-                    .map(form -> form.path().equals(ACCOUNT) ? form : form.filledIn(STAFF_ENTRIES))
+                    .map(form -> form.path().startsWith(ACCOUNT) ? form : form.filledIn(STAFF_ENTRIES))
                     .sorted(Comparator.comparing(form -> form.fields().containsKey("remove"))) // the others need it
                     .toList();
             var before = stateForStaff(shop);

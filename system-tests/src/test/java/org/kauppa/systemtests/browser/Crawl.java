@@ -1,7 +1,10 @@
 package org.kauppa.systemtests.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 public final class Crawl {
 
     private static final int OF_ONE_SHAPE = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What a page links to, and what each button of each of its forms would send, files aside. */
     private static final String LOOK = "() => ({"
@@ -65,7 +69,7 @@ public final class Crawl {
         if (headers.containsKey(path) || visits.merge(shape(path), 1, Integer::sum) > OF_ONE_SHAPE) {
             return;
         }
-        var answer = page.navigate(path);
+        var answer = open(path);
         if (answer.status() != 200) {
             throw new AssertionError("A page links to " + path + ", which answers " + answer.status());
         }
@@ -73,6 +77,16 @@ public final class Crawl {
         var look = (Map<?, ?>) page.evaluate(LOOK);
         ((List<?>) look.get("links")).forEach(link -> note(URI.create((String) link)));
         ((List<?>) look.get("forms")).forEach(form -> note(path, (Map<?, ?>) form));
+    }
+
+    /** On a machine that is too busy for it, once more and later, as its reader would. */
+    private Response open(String path) {
+        var end = Instant.now().plus(PATIENCE);
+        var answer = page.navigate(path);
+        while (answer.status() == 503 && Instant.now().isBefore(end)) {
+            answer = page.navigate(path);
+        }
+        return answer;
     }
 
     private void note(URI link) {
