@@ -1,0 +1,406 @@
+#!/usr/bin/env bash
+# One MySQL server of the shop in a container: what it is comes from DATABASE_ROLE and the rest of the environment.
+# README.md beside this file says what it expects. It knows nothing but bash, coreutils, mysqld and mysql.
+#
+# Data is made in a folder of its own and moved to its place when it is whole, so that whoever is killed half-way begins
+# again, and whole data is never made anew, unless it is a replica's and somebody asks for that.
+set -euo pipefail
+
+role=${DATABASE_ROLE:?is primary, replica or users}
+volume=${DATABASE_VOLUME:-/var/lib/mysql}
+passwords=${DATABASE_PASSWORDS:-/passwords}
+own=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+data=$volume/data
+draft=$volume/data.new
+helper_data=$volume/helper
+clone_again=$volume/clone-again
+state=/tmp
+socket=$state/mysqld.sock
+caught_up=$state/caught-up
+umask 077
+
+say() { printf '%s database: %s\n' "$(date -u +%FT%TZ)" "$*" >&2; }
+
+fail() {
+  say "$*"
+  exit 1
+}
+
+# A signal is heard while waiting, not while something runs in the foreground.
+in_background() {
+  "$@" &
+  wait $!
+}
+
+pause() { in_background sleep "$1"; }
+
+password() {
+  local value=
+  [ -r "$passwords/$1" ] || fail "$passwords/$1, the password of the account $1, cannot be read."
+  read -r value <"$passwords/$1" || true # there need not be a line's end
+  [[ $value =~ ^[A-Za-z0-9]+$ ]] || fail "The password in $passwords/$1 may hold letters and digits only, and some there must be."
+  printf %s "$value"
+}
+
+### Accounts: statements, one to a line, that may be carried out again and again
+
+account() {
+  local secret
+  secret=$(password "$1")
+  echo "CREATE USER IF NOT EXISTS '$1'@'%' IDENTIFIED BY '$secret';"
+  # the password before stays good until this is done again: nobody is locked out while a new one makes its way
+  echo "ALTER USER '$1'@'%' IDENTIFIED BY '$secret' RETAIN CURRENT PASSWORD;"
+}
+
+# MySQL grants rights on a table that is not there only together with the right to make it, which goes again at once.
+table_rights() {
+  local actions tables table
+  while IFS=: read -r actions tables; do
+    case $actions in '' | '#'*) continue ;; esac
+    for table in ${tables//,/ }; do
+      echo "GRANT CREATE, $actions ON $2.$table TO '$1'@'%';"
+      echo "REVOKE CREATE ON $2.$table FROM '$1'@'%';"
+    done
+  done <"$own/$1.rights"
+}
+
+schema() { echo "CREATE DATABASE IF NOT EXISTS $1 CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;"; }
+
+accounts_of_everyone() {
+  local secret
+  secret=$(password root)
+  echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$secret';"
+  # For the checks in here: by the socket only, hence without a password, which would be another one after each change.
+  echo "CREATE USER IF NOT EXISTS 'probe'@'localhost';"
+  echo "GRANT REPLICATION CLIENT, CONNECTION_ADMIN, SYSTEM_VARIABLES_ADMIN ON *.* TO 'probe'@'localhost';"
+  if [ -r "$passwords/backup" ]; then
+    account backup
+    echo "GRANT SELECT, SHOW VIEW, TRIGGER, EVENT, LOCK TABLES, RELOAD, PROCESS, REPLICATION CLIENT, BACKUP_ADMIN ON *.* TO 'backup'@'%';"
+  fi
+}
+
+accounts_of_products() {
+  schema products
+  account products_migrate
+  echo "GRANT ALL ON products.* TO 'products_migrate'@'%';"
+  account products_write
+  table_rights products_write products
+  account products_read
+  echo "GRANT SELECT ON products.* TO 'products_read'@'%';"
+  echo "GRANT REPLICATION CLIENT ON *.* TO 'products_read'@'%';"
+  account replication
+  echo "GRANT REPLICATION SLAVE, REPLICATION CLIENT, BACKUP_ADMIN ON *.* TO 'replication'@'%';"
+}
+
+accounts_of_users() {
+  schema users
+  account users_migrate
+  echo "GRANT ALL ON users.* TO 'users_migrate'@'%';"
+  account users_app
+  table_rights users_app users
+}
+
+accounts() {
+  accounts_of_everyone
+  case $role in
+    primary) accounts_of_products ;;
+    users) accounts_of_users ;;
+    *) fail "A replica has the accounts of the primary." ;;
+  esac
+}
+
+### The server
+
+server_id() {
+  if [ -n "${DATABASE_SERVER_ID:-}" ]; then
+    echo "$DATABASE_SERVER_ID"
+  elif [[ $HOSTNAME =~ -([0-9]+)$ ]]; then
+    echo $((BASH_REMATCH[1] + 1))
+  else
+    fail "DATABASE_SERVER_ID is not set, and $HOSTNAME does not end with a number."
+  fi
+}
+
+common_options() {
+  options=(
+    --no-defaults
+    --server-id="$(server_id)"
+    --socket="$socket"
+    --pid-file="$state/mysqld.pid"
+    --tmpdir="$volume/tmp"
+    --secure-file-priv=NULL
+    --mysqlx=OFF
+    --skip-name-resolve
+    --default-time-zone=+00:00
+    --gtid-mode=ON
+    --enforce-gtid-consistency=ON
+    --plugin-load-add="mysql_clone.so;semisync_source.so;semisync_replica.so" # CLONE wants the donor's on the recipient too
+    --max-connections=400
+  )
+  if [ -n "${DATABASE_TLS:-}" ]; then
+    options+=(
+      --ssl-ca="$DATABASE_TLS/ca.crt"
+      --ssl-cert="$DATABASE_TLS/tls.crt"
+      --ssl-key="$DATABASE_TLS/tls.key"
+      --require-secure-transport=ON)
+  fi
+  case $role in
+    primary)
+      options+=(
+        --log-bin=binlog
+        --sync-binlog=1
+        --innodb-flush-log-at-trx-commit=1
+        --binlog-expire-logs-seconds=259200
+        --loose-binlog-transaction-dependency-tracking=WRITESET # 8.4 knows no other way, nor the option
+        --rpl-semi-sync-source-enabled=ON
+        --rpl-semi-sync-source-timeout=1000) # ms, once: with no replica left commits then go on unacknowledged
+      ;;
+    replica)
+      options+=(
+        --super-read-only=ON
+        --skip-log-bin                       # nobody follows a replica; what it applied is kept in a table, crash-safe
+        --innodb-flush-log-at-trx-commit=2   # what a power cut takes is fetched again
+        --relay-log=relay
+        --relay-log-recovery=ON
+        --skip-replica-start                 # pointed at the primary first
+        --replica-parallel-workers=2
+        --replica-preserve-commit-order=ON
+        --replica-net-timeout=10
+        --rpl-semi-sync-replica-enabled=ON)
+      ;;
+    users) options+=(--skip-log-bin) ;;
+    *) fail "DATABASE_ROLE is primary, replica or users, not $role." ;;
+  esac
+  # shellcheck disable=SC2206 # words
+  options+=(${DATABASE_OPTIONS:-})
+}
+
+# Answers of mysql: values alone, or each under its name.
+values=(--batch --skip-column-names)
+named=(--batch --vertical)
+replica_status="SHOW REPLICA STATUS"
+
+# ask ACCOUNT STATEMENT FORM...: of the server in here, as an account that has no password.
+ask() { mysql --no-defaults --socket="$socket" --user="$1" --connect-timeout=4 --execute="$2" "${@:3}"; }
+
+# ask_other HOST STATEMENT FORM...: as the account replication; by TLS as that server offers it, or verified.
+ask_other() {
+  local tls=(--get-server-public-key)
+  [ -z "${DATABASE_TLS:-}" ] || tls=(--ssl-mode=VERIFY_CA --ssl-ca="$DATABASE_TLS/ca.crt")
+  printf '[client]\npassword=%s\n' "$(password replication)" >"$state/replication.cnf"
+  mysql --defaults-file="$state/replication.cnf" "${tls[@]}" --host="$1" --user=replication --connect-timeout=4 \
+    --execute="$2" "${@:3}"
+}
+
+initialise() {
+  rm -rf "$1"
+  in_background mysqld --no-defaults --initialize-insecure --datadir="$1" --tmpdir="$volume/tmp"
+}
+
+# Moves whole data to where it is used from now on.
+keep() {
+  sync
+  mv "$draft" "$data"
+  sync
+}
+
+### A replica's copy
+
+predecessor() {
+  if [ -n "${DATABASE_DONOR:-}" ]; then
+    echo "$DATABASE_DONOR"
+  elif [[ $HOSTNAME =~ ^(.*-)([0-9]+)$ ]] && [ "${BASH_REMATCH[2]}" -gt 1 ]; then
+    echo "${BASH_REMATCH[1]}$((BASH_REMATCH[2] - 1))${DATABASE_DOMAIN:+.$DATABASE_DOMAIN}"
+  else
+    echo "$DATABASE_PRIMARY"
+  fi
+}
+
+# Whether a copy of that server is worth having: a replica that has stopped applying would only make another one like it.
+is_worth_copying() {
+  local status
+  status=$(ask_other "$1" "$replica_status" "${named[@]}" 2>/dev/null) || return 1
+  [ "$1" = "$DATABASE_PRIMARY" ] || [[ $status == *'Replica_SQL_Running: Yes'* ]]
+}
+
+# Which server to copy; the primary, when the predecessor is not fit for it for a minute.
+donor() {
+  local preferred until
+  preferred=$(predecessor)
+  until=$((SECONDS + 60))
+  while ((SECONDS < until)) && [ "$preferred" != "$DATABASE_PRIMARY" ]; do
+    if is_worth_copying "$preferred"; then
+      echo "$preferred"
+      return
+    fi
+    sleep 2
+  done
+  until is_worth_copying "$DATABASE_PRIMARY"; do
+    sleep 2
+  done
+  echo "$DATABASE_PRIMARY"
+}
+
+# Copies a server into the draft, with the help of an empty one, which alone can do that.
+copy() {
+  local from helper tls=
+  from=$1
+  [ -z "${DATABASE_TLS:-}" ] || tls="SET GLOBAL clone_ssl_ca='$DATABASE_TLS/ca.crt';"
+  initialise "$helper_data" || return
+  rm -rf "$draft"
+  mysqld "${options[@]}" --datadir="$helper_data" --skip-networking --super-read-only=OFF --read-only=OFF &
+  helper=$!
+  until ask root 'SELECT 1' >/dev/null 2>&1; do
+    kill -0 "$helper" || return
+    pause 0.2
+  done
+  printf '%s\n' \
+    "SET GLOBAL clone_valid_donor_list='$from:3306'; $tls" \
+    "CLONE INSTANCE FROM 'replication'@'$from':3306 IDENTIFIED BY '$(password replication)' DATA DIRECTORY='$draft'${tls:+ REQUIRE SSL};" |
+    mysql --no-defaults --socket="$socket" --user=root &
+  wait $! || {
+    kill "$helper"
+    wait "$helper" || true
+    return 1
+  }
+  kill "$helper"
+  wait "$helper"
+  rm -rf "$helper_data"
+}
+
+make_replica() {
+  local from
+  while [ ! -d "$data" ]; do
+    say "looks for a server to copy: $(predecessor), or $DATABASE_PRIMARY"
+    donor >"$state/donor" &
+    wait $!
+    from=$(<"$state/donor")
+    say "copies $from"
+    if copy "$from"; then
+      keep
+      say "is a copy of $from"
+    else
+      say "could not copy $from, and tries again"
+      pause 2
+    fi
+  done
+}
+
+following() {
+  local tls="GET_SOURCE_PUBLIC_KEY=1"
+  [ -z "${DATABASE_TLS:-}" ] ||
+    tls="SOURCE_SSL=1, SOURCE_SSL_CA='$DATABASE_TLS/ca.crt', SOURCE_SSL_VERIFY_SERVER_CERT=0"
+  local secret
+  secret=$(password replication)
+  echo "STOP REPLICA;"
+  echo "CHANGE REPLICATION SOURCE TO SOURCE_HOST='$DATABASE_PRIMARY', SOURCE_PORT=3306, SOURCE_USER='replication', SOURCE_PASSWORD='$secret', SOURCE_AUTO_POSITION=1, $tls, SOURCE_CONNECT_RETRY=1, SOURCE_RETRY_COUNT=0, SOURCE_HEARTBEAT_PERIOD=2;"
+  echo "START REPLICA;"
+}
+
+### Commands
+
+run() {
+  trap 'exit 143' TERM INT
+  rm -rf "$volume/tmp" "$caught_up" "$state/mysqld.sock"* "$state/mysqld.pid"
+  mkdir -p "$volume/tmp"
+  common_options
+  # Carried out before the server answers anybody, at each start: rights may be new, and passwords other ones.
+  local statements=$state/start.sql
+  if [ "$role" = replica ]; then
+    : "${DATABASE_PRIMARY:?is the host that a replica follows}"
+    if [ -e "$clone_again" ]; then
+      say "forgets its data"
+      rm -rf "$data" "$clone_again"
+    fi
+    make_replica
+    following >"$statements"
+  else
+    accounts >"$statements"
+    printf '[client]\nuser=root\nsocket=%s\npassword=%s\n' "$socket" "$(password root)" >"$state/root.cnf"
+    if [ ! -d "$data" ]; then
+      say "has no data yet and makes new"
+      initialise "$draft"
+      keep
+    fi
+  fi
+  trap - TERM INT
+  exec mysqld "${options[@]}" --datadir="$data" --init-file="$statements"
+}
+
+field() {
+  [[ $1 =~ $2:\ ([^$'\n']*) ]] || return 1
+  printf %s "${BASH_REMATCH[1]}"
+}
+
+# Sends away those who read here, and lets them come back: their connections would stay however stale this server is.
+let_in() { ask probe "SET GLOBAL offline_mode=$1" || true; }
+
+# Why a replica should get no reads; nothing, when it should. It goes on serving when the primary is lost.
+objection() {
+  local status lag error transactions
+  status=$(ask probe "$replica_status" "${named[@]}" 2>&1) || {
+    echo "does not answer: $status"
+    return
+  }
+  [ -n "$status" ] || {
+    echo "follows nobody"
+    return
+  }
+  [ "$(field "$status" Replica_SQL_Running)" = Yes ] || {
+    echo "has stopped applying: $(field "$status" Last_SQL_Error)"
+    return
+  }
+  error=$(field "$status" Last_IO_Errno)
+  # from 2000 on: errors of a client that finds no server, or loses it
+  if [ "$(field "$status" Replica_IO_Running)" = No ] || ((error != 0 && error / 1000 != 2)); then
+    echo "has stopped following: $(field "$status" Last_IO_Error)"
+    return
+  fi
+  lag=$(field "$status" Seconds_Behind_Source)
+  if [ "$lag" != NULL ] && ((lag > ${DATABASE_MAX_LAG_SECONDS:-30})); then
+    echo "is $lag seconds behind"
+    return
+  fi
+  [ ! -e "$caught_up" ] || return 0
+  if transactions=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1) &&
+    [ "$(ask probe "SELECT GTID_SUBSET('${transactions//\\n/}', @@GLOBAL.gtid_executed)" "${values[@]}")" = 1 ]; then
+    touch "$caught_up"
+  else
+    echo "has not caught up since it was started"
+  fi
+}
+
+ready() {
+  if [ "$role" != replica ]; then
+    ask probe 'SELECT 1' >/dev/null
+    return
+  fi
+  local why
+  why=$(objection)
+  if [ -n "$why" ]; then
+    let_in ON 2>/dev/null
+    fail "not ready: it $why"
+  fi
+  [ "$(ask probe 'SELECT @@GLOBAL.offline_mode' "${values[@]}")" = 0 ] || let_in OFF
+}
+
+# Making data takes as long as it takes; whoever does that is alive.
+alive() { [ ! -d "$data" ] || ask probe 'SELECT 1' >/dev/null; }
+
+case ${1:-} in
+  run) run ;;
+  ready) ready ;;
+  alive) alive ;;
+  accounts)
+    accounts >"$state/accounts.sql"
+    mysql --defaults-file="$state/root.cnf" <"$state/accounts.sql"
+    printf '[client]\nuser=root\nsocket=%s\npassword=%s\n' "$socket" "$(password root)" >"$state/root.cnf"
+    rm "$state/accounts.sql"
+    ;;
+  clone-again)
+    [ "$role" = replica ] || fail "Only a replica's data is a copy that can be made anew."
+    touch "$clone_again"
+    kill -TERM 1
+    ;;
+  *) fail "usage: database.sh run | ready | alive | accounts | clone-again" ;;
+esac
