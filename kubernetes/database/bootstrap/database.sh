@@ -66,13 +66,16 @@ table_rights() {
 
 schema() { echo "CREATE DATABASE IF NOT EXISTS $1 CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;"; }
 
-accounts_of_everyone() {
+accounts_of_the_server() {
   local secret
   secret=$(password root)
   echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$secret';"
   # For the checks in here: by the socket only, hence without a password, which would be another one after each change.
   echo "CREATE USER IF NOT EXISTS 'probe'@'localhost';"
   echo "GRANT REPLICATION CLIENT, CONNECTION_ADMIN, SYSTEM_VARIABLES_ADMIN ON *.* TO 'probe'@'localhost';"
+}
+
+accounts_of_backup() {
   if [ -r "$passwords/backup" ]; then
     account backup
     echo "GRANT SELECT, SHOW VIEW, TRIGGER, EVENT, LOCK TABLES, RELOAD, PROCESS, REPLICATION CLIENT, BACKUP_ADMIN ON *.* TO 'backup'@'%';"
@@ -100,13 +103,19 @@ accounts_of_users() {
   table_rights users_app users
 }
 
-accounts() {
-  accounts_of_everyone
+# Those of others than the server itself.
+accounts_of_services() {
+  accounts_of_backup
   case $role in
     primary) accounts_of_products ;;
     users) accounts_of_users ;;
     *) fail "A replica has the accounts of the primary." ;;
   esac
+}
+
+accounts() {
+  accounts_of_the_server
+  accounts_of_services
 }
 
 ### The server
@@ -391,6 +400,7 @@ case ${1:-} in
   run) run ;;
   ready) ready ;;
   alive) alive ;;
+  statements) accounts_of_services ;; # for a server that is run by somebody else
   accounts)
     accounts >"$state/accounts.sql"
     mysql --defaults-file="$state/root.cnf" <"$state/accounts.sql"
@@ -402,5 +412,5 @@ case ${1:-} in
     touch "$clone_again"
     kill -TERM 1
     ;;
-  *) fail "usage: database.sh run | ready | alive | accounts | clone-again" ;;
+  *) fail "usage: database.sh run | ready | alive | accounts | statements | clone-again" ;;
 esac

@@ -1,42 +1,47 @@
 package org.kauppa.local.mysql;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the account may do with which a service serves requests, table by table; none may change a table or reach another one.
- * The ledger and the lines of orders only grow: a fault in the service cannot change what is written there, nor can somebody who
- * has taken over the account.
+ * The lists are the files of the databases in containers, in {@code kubernetes/database/bootstrap}.
  */
 public enum WriteRights {
     /** Of the account that products writes with. */
-    PRODUCTS(
-            may("SELECT, INSERT, UPDATE", "product", "purchase_order"),
-            may("SELECT, INSERT", "order_line", "stock_movement"),
-            may("SELECT, INSERT, UPDATE", "last_audit"),
-            mayChangeRows("idempotency_key", "request_limit", "erased_customer", "refused_purchase"),
-            mayChangeRows("picture", "product_import")),
+    PRODUCTS("products_write"),
 
     /** Of the account that users reads and writes with. */
-    USERS(
-            mayChangeRows("account", "account_role", "account_erasure", "cart"),
-            mayChangeRows("sign_in", "refresh_token", "known_address"),
-            mayChangeRows("sign_in_throttle", "request_limit"));
+    USERS("users_app");
 
-    private record Right(String actions, List<String> tables) {}
+    private record Right(String actions, List<String> tables) {
+
+        /** @param line such as {@code SELECT, INSERT: order_line, stock_movement}. */
+        static Right of(String line) {
+            var parts = line.split(":", 2);
+            return new Right(parts[0].strip(), List.of(parts[1].strip().split(",\\s*")));
+        }
+    }
 
     private final List<Right> rights;
 
-    WriteRights(Right... rights) {
-        this.rights = List.of(rights);
+    WriteRights(String account) {
+        this.rights = read(account + ".rights")
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Right::of)
+                .toList();
     }
 
-    private static Right may(String actions, String... tables) {
-        return new Right(actions, List.of(tables));
-    }
-
-    private static Right mayChangeRows(String... tables) {
-        return may("SELECT, INSERT, UPDATE, DELETE", tables);
+    private static Stream<String> read(String name) {
+        try (InputStream file = WriteRights.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
