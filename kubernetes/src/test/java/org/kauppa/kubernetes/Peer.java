@@ -1,0 +1,28 @@
+package org.kauppa.kubernetes;
+
+import java.util.Map;
+
+/**
+ * An end of a connection.
+ *
+ * @param labels of the pod.
+ * @param namespace labels of the namespace it is in; empty for the shop's own.
+ */
+record Peer(Map<String, String> labels, Map<String, String> namespace) {
+
+    static final Peer GATEWAY = new Peer(Map.of("app", "gateway"), Map.of("kauppa.org/gateway", "true"));
+    static final Peer MONITORING = new Peer(Map.of("app", "prometheus"), Map.of("kauppa.org/monitoring", "true"));
+    static final Peer NAMES =
+            new Peer(Map.of("k8s-app", "kube-dns"), Map.of("kubernetes.io/metadata.name", "kube-system"));
+    static final Peer STRANGER = new Peer(Map.of("app", "stranger"), Map.of());
+    static final Peer FOREIGNER =
+            new Peer(Map.of("app", "stranger"), Map.of("kubernetes.io/metadata.name", "elsewhere"));
+
+    static Peer of(Pod pod) {
+        return new Peer(pod.labels(), Map.of());
+    }
+
+    boolean isOurs() {
+        return namespace.isEmpty();
+    }
+}
