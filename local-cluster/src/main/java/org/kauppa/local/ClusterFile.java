@@ -21,8 +21,8 @@ final class ClusterFile {
     /**
      * One line of the file.
      *
-     * @param kind {@code products}, {@code users}, {@code shop-web} or {@code mysql}.
-     * @param role of a MySQL server {@code primary}, {@code replica} or {@code users}; empty for services.
+     * @param kind {@code products}, {@code users}, {@code shop-web}, {@code mysql} or {@code console}.
+     * @param role of a MySQL server {@code primary}, {@code replica} or {@code users}; empty for all others.
      * @param pid while there is a process.
      */
     record Entry(

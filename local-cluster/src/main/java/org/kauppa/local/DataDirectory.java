@@ -81,6 +81,10 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("payara");
     }
 
+    Path console() {
+        return services().resolve("console");
+    }
+
     Path pids() {
         return root.resolve("pids");
     }

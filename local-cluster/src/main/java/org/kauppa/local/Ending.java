@@ -27,7 +27,7 @@ final class Ending {
         processes.close();
         gateway.stop();
         stop(roster.trainees(), Duration.ZERO);
-        stop(member -> member.service().isPresent());
+        stop(member -> !member.kind().equals("mysql"));
         stop(member -> !member.role().equals(Optional.of("primary")));
         stop(member -> true);
         processes.kill();

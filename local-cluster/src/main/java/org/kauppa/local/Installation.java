@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.jar.JarFile;
+import org.kauppa.local.payara.PayaraServer;
 
 /**
  * What the build has made and the launcher starts.
@@ -63,6 +64,16 @@ public record Installation(Path target) {
         return built(target.resolve("payara-micro.jar"));
     }
 
+    /** @return the full server, which is there only when somebody has asked for it: 170 MB. */
+    public PayaraServer payaraServer() {
+        try (var launcher = new JarFile(jar().toFile())) {
+            var version = launcher.getManifest().getMainAttributes().getValue("Payara-Version");
+            return new PayaraServer(target.resolve("payara-server-" + version).resolve("payara6"));
+        } catch (IOException e) {
+            throw new StartFailure("The launcher " + jar() + " is damaged. Build local-cluster again.", e);
+        }
+    }
+
     /** @return where the unpacked server is or shall be: one place for all data folders, as the archives name it. */
     Path payaraHome() {
         return target.resolve("payara-micro");
@@ -73,8 +84,11 @@ public record Installation(Path target) {
         return target.resolve("class-data");
     }
 
-    /** @throws StartFailure when the service was not packaged. */
-    Path war(Service service) {
+    /**
+     * @return the service as it is deployed.
+     * @throws StartFailure when it was not packaged.
+     */
+    public Path war(Service service) {
         var module = service.label() + "-war";
         return built(target.resolve("../..").normalize().resolve(module).resolve("target/" + module + ".war"));
     }

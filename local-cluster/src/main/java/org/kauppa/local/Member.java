@@ -12,11 +12,16 @@ import org.kauppa.local.supervision.Supervised;
  */
 record Member(Supervised supervised, String kind, Optional<String> role, int port, Optional<Service> service) {
 
+    static final String CONSOLE = "console";
+
     String name() {
         return supervised.program().name();
     }
 
     String url() {
+        if (kind.equals(CONSOLE)) {
+            return "https://localhost:" + port;
+        }
         return (service.isPresent() ? "http" : "jdbc:mysql") + "://127.0.0.1:" + port;
     }
 

@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import org.kauppa.local.mysql.Distribution;
 import org.kauppa.local.mysql.MySql;
 import org.kauppa.local.payara.ClassData;
+import org.kauppa.local.payara.Console;
+import org.kauppa.local.payara.DataGrid;
+import org.kauppa.local.payara.Domain;
 import org.kauppa.local.payara.Instance;
 import org.kauppa.local.payara.PayaraMicro;
 import org.kauppa.local.supervision.Life;
@@ -29,6 +32,7 @@ final class Members {
     private final PayaraMicro payara;
     private final MySql mysql;
     private final Environments environments;
+    private final Secrets secrets;
 
     Members(
             Settings settings,
@@ -45,6 +49,7 @@ final class Members {
         this.ports = ports;
         this.processes = processes;
         this.events = events;
+        this.secrets = secrets;
         this.distribution = new Distribution(installation.mysqlZip(), data.mysqlDistribution());
         this.payara = new PayaraMicro(installation.payaraMicro(), installation.payaraHome());
         this.mysql = new MySql(distribution, data.databases(), data::log, secrets::databasePassword, processes);
@@ -53,6 +58,9 @@ final class Members {
 
     /** Unpacks the servers where that was not done yet, and takes the services as they are now. */
     void unpack(Progress progress) throws IOException, InterruptedException {
+        if (settings.console()) {
+            installation.payaraServer().requirePresent();
+        }
         for (var service : Service.values()) {
             var built = installation.war(service);
             Files.createDirectories(war(service).getParent());
@@ -90,15 +98,39 @@ final class Members {
                 supervised(member.program(), member.life()), "mysql", Optional.of(role), port, Optional.empty());
     }
 
+    /** @return the console, where one is wanted. */
+    Optional<Member> console() {
+        return dataGrid().map(grid -> {
+            var port = ports.of(Ports.CONSOLE);
+            var domain = new Domain(
+                    Member.CONSOLE,
+                    installation.payaraServer(),
+                    data.console(),
+                    port,
+                    secrets.consolePassword(),
+                    processes,
+                    data.log(Member.CONSOLE));
+            var console = new Console(Member.CONSOLE, domain, grid);
+            return new Member(
+                    supervised(console.program(), console), Member.CONSOLE, Optional.empty(), port, Optional.empty());
+        });
+    }
+
+    private Optional<DataGrid> dataGrid() {
+        return settings.console()
+                ? Optional.of(new DataGrid(secrets.dataGridName(), ports.ofDataGrid()))
+                : Optional.empty();
+    }
+
     /** @return an instance that starts from its service's class-data archive. */
     Member instance(Service service, int number) throws IOException {
-        var instance = life(service, number);
+        var instance = life(service, number, dataGrid());
         return member(service, number, instance.program(classData(service).use()), instance);
     }
 
     /** @return a first instance that writes its service's class-data archive when it is stopped. */
     Member trainee(Service service) throws IOException {
-        var instance = life(service, 1);
+        var instance = life(service, 1, Optional.empty());
         return member(service, 1, instance.program(classData(service).make()), instance);
     }
 
@@ -111,7 +143,7 @@ final class Members {
         return data.services().resolve(service.label() + ".war");
     }
 
-    private Instance life(Service service, int number) {
+    private Instance life(Service service, int number, Optional<DataGrid> grid) {
         var name = service.instance(number);
         return new Instance(
                 name,
@@ -120,7 +152,8 @@ final class Members {
                 data.services().resolve(name),
                 data.log(name),
                 payara,
-                environments.of(service));
+                environments.of(service),
+                grid);
     }
 
     private Member member(Service service, int number, Program program, Life life) {

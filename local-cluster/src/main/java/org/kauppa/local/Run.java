@@ -23,7 +23,9 @@ import picocli.CommandLine.ParameterException;
             "",
             "Ports, all on 127.0.0.1, one after the other from --port: gateway,",
             "mysql-primary, mysql-users, mysql-replica-1.., products-1.., users-1..,",
-            "shop-web-1.., inner gateway. By default 8080 to 8091. What runs where:",
+            "shop-web-1.., inner gateway. By default 8080 to 8091. With --console also",
+            "the console, by default 4848, and the data grid: console, products-1..,",
+            "users-1.., shop-web-1.., by default 8092 to 8098. What runs where:",
             "cluster.json in the data folder; what it says: the folder logs beside it."
         })
 public final class Run implements Callable<Integer> {
@@ -55,6 +57,9 @@ public final class Run implements Callable<Integer> {
 
     @Option(names = "--data", defaultValue = ".local", description = "The data folder (default ${DEFAULT-VALUE}).")
     private Path data;
+
+    @Option(names = "--console", description = "Start a Payara console too, which knows all instances.")
+    private boolean console;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -99,7 +104,7 @@ public final class Run implements Callable<Integer> {
     }
 
     private int run(DataDirectory folder) throws IOException, InterruptedException {
-        var settings = new Settings(port, instances, replicas, folder.root());
+        var settings = new Settings(port, instances, replicas, folder.root(), console);
         var progress = new Progress(System.out);
         progress.say("Kauppa starts, with its data in " + folder.root());
         stopLeftovers(folder, progress);

@@ -37,6 +37,16 @@ final class Secrets {
         return get("database." + account, () -> HexFormat.of().formatHex(random(16)));
     }
 
+    /** @return the password of the console's account {@code admin}: 32 hexadecimal digits, 128 random bits. */
+    String consolePassword() {
+        return get("console.password", () -> HexFormat.of().formatHex(random(16)));
+    }
+
+    /** @return the name of the data grid, which lets in whoever knows it. */
+    String dataGridName() {
+        return get("data-grid.name", () -> "kauppa-" + HexFormat.of().formatHex(random(16)));
+    }
+
     /** @return 32 random bytes in base64. */
     String shopWebKey() {
         return get("shop-web.key", () -> Base64.getEncoder().encodeToString(random(32)));

@@ -27,7 +27,7 @@ final class Shop {
         this.settings = settings;
         this.data = data;
         this.progress = progress;
-        this.ports = new Ports(settings.port(), settings.instances(), settings.replicas());
+        this.ports = new Ports(settings.port(), settings.instances(), settings.replicas(), settings.console());
         this.processes = new Processes(new PidFiles(data.pids(), data.root().toString()));
         this.gateway = new Gateway(settings.port(), ports.of(Ports.INNER_GATEWAY));
         var secrets = new Secrets(data.secrets());
@@ -55,9 +55,11 @@ final class Shop {
                 .mapToObj(number -> make.replica(number, primary.supervised().ready())));
         var usersDatabase = roster.add(make.usersDatabase());
 
+        var console = roster.addAll(make.console().stream());
         var first = instances(1, 1);
         var others = instances(2, settings.instances());
 
+        var consoleServes = startAll(console);
         var productsData = all(start(primary), startAll(replicas));
         var usersData = start(usersDatabase);
         var training = new Training(roster, make);
@@ -72,7 +74,7 @@ final class Shop {
                         startAll(of(first, Service.SHOP_WEB)))
                 .join();
         welcome();
-        startAll(others).join();
+        all(startAll(others), consoleServes).join();
         progress.step("Everything is ready");
     }
 
@@ -143,10 +145,17 @@ final class Shop {
         progress.say("""
 
                   %s
-                %s
+                %s%s
                   Data, logs and cluster.json: %s
                   Stop with Ctrl-C.
-                """.formatted(settings.gateway(), accounts(), data.root()));
+                """.formatted(settings.gateway(), accounts(), console(), data.root()));
+    }
+
+    private String console() {
+        return settings.console()
+                ? "\n  Console: https://localhost:%d, account admin, password: console.password in %s"
+                        .formatted(ports.of(Ports.CONSOLE), data.secrets())
+                : "";
     }
 
     private static String accounts() {

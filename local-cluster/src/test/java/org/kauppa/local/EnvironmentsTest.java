@@ -13,10 +13,10 @@ class EnvironmentsTest {
     Path folder;
 
     private Environments environments(int replicas, Map<String, String> outer) throws Exception {
-        var settings = new Settings(8080, 1, replicas, folder);
+        var settings = new Settings(8080, 1, replicas, folder, false);
         return new Environments(
                 settings,
-                new Ports(8080, 1, replicas),
+                new Ports(8080, 1, replicas, false),
                 new Secrets(folder.resolve("secrets")),
                 Path.of("/mysql/ca.pem"),
                 outer);

@@ -12,7 +12,7 @@ class PortsTest {
 
     @Test
     void followTheGatewayInAFixedOrder() {
-        var ports = new Ports(8080, 2, 2);
+        var ports = new Ports(8080, 2, 2, false);
 
         assertThat(ports.of("gateway")).isEqualTo(8080);
         assertThat(ports.of("mysql-primary")).isEqualTo(8081);
@@ -25,14 +25,39 @@ class PortsTest {
     }
 
     @Test
+    void haveAConsoleWhereEverybodyLooksForIt() {
+        var ports = new Ports(8080, 2, 2, true);
+
+        assertThat(ports.of("console")).isEqualTo(4848);
+        assertThat(ports.ofDataGrid())
+                .containsEntry("console", 8092)
+                .containsEntry("products-1", 8093)
+                .containsEntry("shop-web-2", 8098)
+                .hasSize(7);
+    }
+
+    @Test
+    void haveAConsoleAfterAllOthersWhenTheseWereChosen() {
+        var ports = new Ports(9000, 1, 0, true);
+
+        assertThat(ports.of("console")).isEqualTo(9007);
+        assertThat(ports.ofDataGrid()).containsEntry("console", 9008).containsEntry("shop-web-1", 9011);
+    }
+
+    @Test
+    void haveNoDataGridWithoutAConsole() {
+        assertThat(new Ports(8080, 2, 2, false).ofDataGrid()).isEmpty();
+    }
+
+    @Test
     void leaveNoGapWithoutReplicas() {
-        assertThat(new Ports(9000, 1, 0).of("products-1")).isEqualTo(9003);
+        assertThat(new Ports(9000, 1, 0, false).of("products-1")).isEqualTo(9003);
     }
 
     @Test
     void mayReachTheLastPortButNotPassIt() {
-        assertThat(new Ports(65529, 1, 0).of("inner gateway")).isEqualTo(65535);
-        assertThatThrownBy(() -> new Ports(65530, 1, 0))
+        assertThat(new Ports(65529, 1, 0, false).of("inner gateway")).isEqualTo(65535);
+        assertThatThrownBy(() -> new Ports(65530, 1, 0, false))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("65536")
                 .hasMessageContaining("--port");
@@ -41,7 +66,7 @@ class PortsTest {
     @Test
     void nameTheOneThatIsTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var ports = new Ports(taken.getLocalPort(), 1, 0);
+            var ports = new Ports(taken.getLocalPort(), 1, 0, false);
 
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(StartFailure.class)

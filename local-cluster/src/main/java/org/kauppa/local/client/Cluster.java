@@ -27,10 +27,10 @@ public record Cluster(URI gateway, List<Member> members, Path mysqlBin, String r
      * One process.
      *
      * @param name such as {@code products-1} or {@code mysql-primary}.
-     * @param kind {@code products}, {@code users}, {@code shop-web} or {@code mysql}.
+     * @param kind {@code products}, {@code users}, {@code shop-web}, {@code mysql} or {@code console}.
      * @param role of a MySQL server: {@code primary}, {@code replica} or {@code users}.
      * @param pid while it runs.
-     * @param url of a service's instance, or the JDBC URL of a MySQL server, without a schema.
+     * @param url of a service's instance or the console, or the JDBC URL of a MySQL server, without a schema.
      * @param state {@code starting}, {@code ready} or {@code stopped}.
      */
     public record Member(

@@ -1,12 +1,12 @@
 package org.kauppa.local.payara;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.Life;
 import org.kauppa.local.supervision.Program;
@@ -40,12 +40,14 @@ public final class Instance implements Life {
     private final Path log;
     private final PayaraMicro payara;
     private final Map<String, String> environment;
+    private final Optional<DataGrid> grid;
     private final Readiness readiness;
 
     /**
      * @param name such as {@code products-1}.
      * @param folder of this instance alone, made anew at each start.
      * @param environment the settings of its service.
+     * @param grid where there is a console.
      */
     public Instance(
             String name,
@@ -54,7 +56,8 @@ public final class Instance implements Life {
             Path folder,
             Path log,
             PayaraMicro payara,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            Optional<DataGrid> grid) {
         this.name = name;
         this.port = port;
         this.war = war;
@@ -63,6 +66,7 @@ public final class Instance implements Life {
         this.payara = payara;
         this.readiness = new Readiness(port, new StartLog(log));
         this.environment = Map.copyOf(environment);
+        this.grid = grid;
     }
 
     /** @param classData JVM options that use or make a class-data archive. */
@@ -72,13 +76,15 @@ public final class Instance implements Life {
         command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
         command.addAll(JVM);
         command.addAll(classData);
+        command.addAll(grid.map(present -> DataGrid.JVM).orElse(List.of()));
         command.addAll(payara.openedPackages());
         // What Payara's own start class sets, which however keeps all instances in one folder.
         command.add("-Dfish.payara.micro.BootJar=" + payara.launcher().toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + payara.home());
         command.addAll(List.of("-cp", payara.launcher().toString(), "fish.payara.micro.impl.PayaraMicroImpl"));
         command.addAll(List.of("--rootdir", folder.toString(), "--port", Integer.toString(port)));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        command.add("--disablephonehome");
+        command.addAll(grid.map(present -> present.options(name)).orElse(List.of("--nohazelcast")));
         command.addAll(List.of("--prebootcommandfile", configuration().toString()));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return new Program(name, command, environment, folder, log);
@@ -91,14 +97,10 @@ public final class Instance implements Life {
     @Override
     public void prepare() throws IOException {
         payara.makeInstance(folder);
-        Files.write(configuration(), SERVER_CONFIGURATION);
-        var logging = folder.resolve("config").resolve("logging.properties");
-        Folders.writePrivate(
-                logging,
-                Files.readString(logging)
-                        .replace("ansiColor=true", "ansiColor=false")
-                        // else each start prints every expired certificate of the server's trust store in full
-                        .replace("system.ssl.security.level=INFO", "system.ssl.security.level=SEVERE"));
+        var commands = new ArrayList<>(SERVER_CONFIGURATION);
+        grid.ifPresent(present -> commands.addAll(present.configurationOfInstance()));
+        Folders.writePrivate(configuration(), String.join("\n", commands) + "\n");
+        QuietLog.in(folder.resolve("config"));
         readiness.begin();
     }
 
