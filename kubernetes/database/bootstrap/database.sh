@@ -38,7 +38,8 @@ password() {
   local value=
   [ -r "$passwords/$1" ] || fail "$passwords/$1, the password of the account $1, cannot be read."
   read -r value <"$passwords/$1" || true # there need not be a line's end
-  [[ $value =~ ^[A-Za-z0-9]+$ ]] || fail "The password in $passwords/$1 may hold letters and digits only, and some there must be."
+  # MySQL takes no longer one for replication
+  [[ $value =~ ^[A-Za-z0-9]{1,32}$ ]] || fail "The password in $passwords/$1 must be 1 to 32 letters and digits."
   printf %s "$value"
 }
 
