@@ -8,11 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +19,7 @@ import org.kauppa.local.client.RunningShop;
 import org.kauppa.systemtests.shop.Shop;
 import org.kauppa.systemtests.shop.ShopExtension;
 import org.kauppa.systemtests.shop.ShopSession;
+import org.kauppa.systemtests.shop.Sockets;
 
 /** The launcher itself, with a small shop beside the one that the other tests use. */
 @ExtendWith(ShopExtension.class)
@@ -81,29 +79,11 @@ class LauncherIT {
 
     @Test
     void listensOnThisMachineOnly(Shop shop) throws IOException {
-        var ports =
-                IntStream.rangeClosed(shop.address().getPort(), shop.address().getPort() + 11);
-        var elsewhere = listeningAddresses().stream()
-                .filter(socket -> !socket.startsWith("0100007F:") // 127.0.0.1
-                        && !socket.startsWith("00000000000000000000000001000000:") // ::1
-                        && !socket.startsWith("0000000000000000FFFF00000100007F:")) // 127.0.0.1 of a v6 socket
-                .toList();
-        assertThat(ports)
-                .allSatisfy(
-                        port -> assertThat(elsewhere).noneMatch(socket -> socket.endsWith(":%04X".formatted(port))));
-    }
-
-    /** As the kernel lists them: the address in hexadecimal, a colon, the port in hexadecimal. */
-    private static List<String> listeningAddresses() throws IOException {
-        var sockets = new ArrayList<String>();
-        for (var table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
-            try (var lines = Files.lines(Path.of(table))) {
-                lines.map(line -> line.strip().split("\\s+"))
-                        .filter(columns -> columns[3].equals("0A")) // LISTEN
-                        .forEach(columns -> sockets.add(columns[1]));
-            }
-        }
-        return sockets;
+        var first = shop.address().getPort();
+        var ports = IntStream.rangeClosed(first, first + 11).boxed().toList();
+        assertThat(Sockets.all())
+                .filteredOn(socket -> !socket.isOnLoopback())
+                .noneMatch(socket -> ports.contains(socket.port()));
     }
 
     /** What Ctrl-C sends. */

@@ -3,6 +3,7 @@ package org.kauppa.systemtests.shop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -24,8 +25,13 @@ public final class ShopSecrets {
 
     /** Every secret by its name. */
     public static Map<String, String> all() {
+        return in(ShopSession.DATA);
+    }
+
+    /** Every secret of a shop with that data folder by its name. */
+    public static Map<String, String> in(Path data) {
         var secrets = new Properties();
-        try (var file = Files.newBufferedReader(ShopSession.DATA.resolve("secrets.properties"))) {
+        try (var file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
