@@ -42,9 +42,21 @@ public final class Shop {
         this.running = running::cluster;
     }
 
+    private Shop(Callable<Cluster> running) {
+        this.running = running;
+    }
+
     /** A shop that somebody else has started. */
     Shop(Path data) {
         this.running = () -> Cluster.read(data.resolve("cluster.json"));
+    }
+
+    /** The same databases and accounts behind another gateway. */
+    public Shop behind(URI gateway) {
+        return new Shop(() -> {
+            var here = cluster();
+            return new Cluster(gateway, here.members(), here.mysqlBin(), here.rootPassword());
+        });
     }
 
     /** The public address of the shop. */
