@@ -6,7 +6,7 @@ umask 077
 folder=${1:-$(dirname "$0")/secrets}
 
 # Letters and digits, as the databases want it.
-password() { openssl rand -hex 24; }
+password() { openssl rand -hex 16; } # MySQL takes 32 characters at most of who replicates
 
 make() {
   local file=$folder/$1
