@@ -35,8 +35,16 @@ public final class Domain {
             CONFIG + "admin-service.jmx-connector.system.enabled=false",
             CONFIG + "iiop-service.iiop-listener.orb-listener-1.enabled=false",
             CONFIG + "iiop-service.iiop-listener.SSL.enabled=false",
-            CONFIG + "iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false",
-            CONFIG + "jms-service.type=DISABLED");
+            CONFIG + "iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false");
+
+    /** A new domain says nothing about JMS, and so would listen for it, everywhere, from its first start on. */
+    private static final String NO_JMS = """
+            <jms-service type="DISABLED" default-jms-host="default_JMS_host">
+              <jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}"/>
+            </jms-service>
+            """;
+
+    private static final String SERVER_CONFIG = "<config name=\"server-config\">";
 
     private static final String ADMIN_LISTENER =
             CONFIG + "network-config.network-listeners.network-listener.admin-listener.";
@@ -160,8 +168,14 @@ public final class Domain {
                 NAME));
         var start = asadmin.run(List.of("start-domain", "--dry-run", "--domaindir", folder.toString(), NAME));
         Files.writeString(jvmOptions(), String.join("\n", necessaryOptions(start)));
+        disableJms();
         secureAdministration();
         Folders.writePrivate(made(), server.home().toString());
+    }
+
+    private void disableJms() throws IOException {
+        var file = home().resolve("config/domain.xml");
+        Folders.writePrivate(file, Files.readString(file).replace(SERVER_CONFIG, SERVER_CONFIG + "\n" + NO_JMS));
     }
 
     /** asadmin shows the whole command line, an argument to a line. */
