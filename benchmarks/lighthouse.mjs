@@ -37,12 +37,14 @@ async function fillCart(browser) {
 }
 
 /** Lighthouse empties the cache before each run, but leaves the cookies, in which the cart is. */
-async function measure(chrome, path) {
+async function measure(chrome, path, tries = 3) {
   const { lhr } = await lighthouse(shop + path, {
     port: chrome.port,
     onlyCategories: categories,
     logLevel: 'error',
   });
+  // The browser sometimes loses the beginning of its recording; nothing was measured then.
+  if (lhr.runtimeError?.code === 'NO_NAVSTART' && tries > 1) return measure(chrome, path, tries - 1);
   if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
   if (new URL(lhr.finalDisplayedUrl).pathname !== path.replace(/\?.*/, '')) throw new Error(`${path} led elsewhere`);
   return lhr;

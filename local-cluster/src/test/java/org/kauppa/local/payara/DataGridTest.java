@@ -16,8 +16,8 @@ class DataGridTest {
         assertThat(GRID.options("products-1"))
                 .containsSequence("--startport", "9002")
                 .containsSequence("--interfaces", "127.0.0.1")
-                .anySatisfy(option ->
-                        assertThat(option).startsWith("tcpip:").contains("127.0.0.1:9001", "127.0.0.1:9002"));
+                .anySatisfy(
+                        option -> assertThat(option).startsWith("tcpip:").contains("127.0.0.1:9001", "127.0.0.1:9002"));
     }
 
     @Test
