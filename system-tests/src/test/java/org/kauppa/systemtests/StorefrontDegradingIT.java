@@ -114,16 +114,17 @@ class StorefrontDegradingIT {
         try (var locks = ReadLocks.onProductsOf(shop.databases())) {
             var slow = timed(shop, "/");
             assertThat(slow.body()).containsAnyOf(SLOW, OLD).contains("Karhu");
-            assertThat(shop.get("/product?id=1").body())
+            assertThat(timed(shop, "/product?id=1").body())
                     .containsAnyOf(SLOW, OLD)
                     .contains("Karhu");
         }
         awaitHealthy(shop);
     }
 
+    /** Asked once: the page that says so is what this is about. */
     private static Answer timed(Shop shop, String path) {
         var begin = System.nanoTime();
-        var answer = shop.get(path);
+        var answer = shop.send(shop.request(shop.address().resolve(path)).GET());
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
         return answer;
     }
