@@ -19,11 +19,13 @@ final class Tongue {
     private static final Set<String> FINNISH =
             Set.of("ja", "tai", "ei", "ovat", "sinun", "tilaus", "tuote", "kassa", "ostoskori", "kirjaudu");
 
-    /** What is said by the page itself, to eyes and ears; not what is marked as being in another
-     * language, nor the names of products within names of links and buttons, which cannot be marked. */
+    /**
+     * What is said by the page itself, to eyes and ears; not what is marked as being in another language or as the name of
+     * somebody, nor the names of products within names of links and buttons, which cannot be marked.
+     */
     private static final String SAID = """
             () => {
-              const foreign = [...document.querySelectorAll('body [lang]')];
+              const foreign = [...document.querySelectorAll('body [lang], body [translate=no]')];
               foreign.forEach(element => element.hidden = true);
               const named = [...document.querySelectorAll('body [aria-label]:not(td *, li *)')].map(element => element.ariaLabel);
               const said = [document.title, document.body.innerText, ...named].join(' ');
