@@ -106,7 +106,7 @@ public final class Shop {
         var end = Instant.now().plus(PATIENCE);
         var answer = send(request);
         while (answer.status() == 503 && cluster().isReady() && Instant.now().isBefore(end)) {
-            System.out.println("Asked again after: " + answer.body());
+            System.out.println("503, asked again: " + request.build().uri());
             LockSupport.parkNanos(PAUSE.toNanos());
             answer = send(request);
         }
