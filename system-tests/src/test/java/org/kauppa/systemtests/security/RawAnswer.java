@@ -30,7 +30,7 @@ record RawAnswer(int status, List<Header> headers, String body) {
             try {
                 socket.getOutputStream().write(request.toBytes(server.getAuthority()));
                 var answer = parse(socket.getInputStream().readAllBytes());
-                return Optional.of(answer).filter(found -> found.status() != ANSWER_LOST || !isTooLong(request));
+                return Optional.of(answer).filter(found -> !found.isLost() || !isTooLong(request));
             } catch (SocketException e) {
                 if (isTooLong(request)) {
                     return Optional.empty();
@@ -77,6 +77,11 @@ record RawAnswer(int status, List<Header> headers, String body) {
             at = length == 0 ? body.length : line + 2 + length + 2;
         }
         return whole.toByteArray();
+    }
+
+    /** Whether the gateway says that the connection broke before the answer came. */
+    boolean isLost() {
+        return status == ANSWER_LOST;
     }
 
     /** The first value of a header. */
