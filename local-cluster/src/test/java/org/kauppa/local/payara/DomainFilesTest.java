@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DomainTest {
+class DomainFilesTest {
 
     @Test
     void takesOverWhatTheServerNeedsButNoShellAndNoSize() {
@@ -22,7 +22,7 @@ class DomainTest {
                 DAS
                 """;
 
-        assertThat(Domain.necessaryOptions(dryRun))
+        assertThat(DomainFiles.necessaryOptions(dryRun))
                 .containsExactly("-cp", "/payara/modules/glassfish.jar", "-Dcom.sun.aas.installRoot=/payara");
     }
 }
