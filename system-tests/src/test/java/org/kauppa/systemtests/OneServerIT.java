@@ -1,5 +1,9 @@
 package org.kauppa.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +33,13 @@ class OneServerIT {
         }
     }
 
+    /** Deployed is not warm: the first answers may take longer than the storefront waits for them. */
     @BeforeEach
     void startOver(Shop shop) {
         shop.startOver();
+        var oneServer = shop.behind(server.address());
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(oneServer.get("/").body()).contains("Karhu"));
     }
 
     @Test
