@@ -17,6 +17,7 @@ clone_again=$volume/clone-again
 state=/tmp
 socket=$state/mysqld.sock
 caught_up=$state/caught-up
+no_donor=$state/no-donor
 umask 077
 
 say() { printf '%s database: %s\n' "$(date -u +%FT%TZ)" "$*" >&2; }
@@ -70,10 +71,10 @@ schema() { echo "CREATE DATABASE IF NOT EXISTS $1 CHARACTER SET utf8mb4 COLLATE 
 accounts_of_the_server() {
   local secret
   secret=$(password root)
-  echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$secret';"
   # For the checks in here: by the socket only, hence without a password, which would be another one after each change.
   echo "CREATE USER IF NOT EXISTS 'probe'@'localhost';"
   echo "GRANT REPLICATION CLIENT, CONNECTION_ADMIN, SYSTEM_VARIABLES_ADMIN ON *.* TO 'probe'@'localhost';"
+  echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$secret';"
 }
 
 accounts_of_backup() {
@@ -114,9 +115,10 @@ accounts_of_services() {
   esac
 }
 
+# root is last: when something before fails, the password that it has in here is still the right one.
 accounts() {
-  accounts_of_the_server
   accounts_of_services
+  accounts_of_the_server
 }
 
 ### The server
@@ -227,10 +229,20 @@ predecessor() {
 }
 
 # Whether a copy of that server is worth having: a replica that has stopped applying would only make another one like it.
+# Why not is kept for whoever asks whether this server is ready, and said once.
 is_worth_copying() {
-  local status
-  status=$(ask_other "$1" "$replica_status" "${named[@]}" 2>/dev/null) || return 1
-  [ "$1" = "$DATABASE_PRIMARY" ] || [[ $status == *'Replica_SQL_Running: Yes'* ]]
+  local status why
+  if ! status=$(ask_other "$1" "$replica_status" "${named[@]}" 2>&1); then
+    why="cannot ask $1: $status"
+  elif [ "$1" != "$DATABASE_PRIMARY" ] && [[ $status != *'Replica_SQL_Running: Yes'* ]]; then
+    why="does not copy $1, which has stopped applying"
+  else
+    rm -f "$no_donor"
+    return 0
+  fi
+  [ "$why" = "$(cat "$no_donor" 2>/dev/null)" ] || say "$why"
+  echo "$why" >"$no_donor"
+  return 1
 }
 
 # Which server to copy; the primary, when the predecessor is not fit for it for a minute.
@@ -309,11 +321,21 @@ following() {
 
 ### Commands
 
+# What this server cannot do without is looked for at once, and not missed later on.
+check_files() {
+  local file
+  [ "$role" != replica ] || password replication >/dev/null
+  [ -z "${DATABASE_TLS:-}" ] || for file in ca.crt tls.crt tls.key; do
+    [ -r "$DATABASE_TLS/$file" ] || fail "$DATABASE_TLS/$file cannot be read."
+  done
+}
+
 run() {
   trap 'exit 143' TERM INT
-  rm -rf "$volume/tmp" "$caught_up" "$state/mysqld.sock"* "$state/mysqld.pid"
+  rm -rf "$volume/tmp" "$caught_up" "$no_donor" "$state/mysqld.sock"* "$state/mysqld.pid"
   mkdir -p "$volume/tmp"
   common_options
+  check_files
   # Carried out before the server answers anybody, at each start: rights may be new, and passwords other ones.
   local statements=$state/start.sql
   if [ "$role" = replica ]; then
@@ -345,14 +367,29 @@ field() {
 # Sends away those who read here, and lets them come back: their connections would stay however stale this server is.
 let_in() { ask probe "SET GLOBAL offline_mode=$1" || true; }
 
-# Why a replica should get no reads; nothing, when it should. It goes on serving when the primary is lost.
+# Why this server should get no requests; nothing, when it should.
 objection() {
-  local status lag error transactions
-  status=$(ask probe "$replica_status" "${named[@]}" 2>&1) || {
+  local status
+  [ -d "$data" ] || {
+    echo "has no data yet; $(cat "$no_donor" 2>/dev/null || echo "it is being made")"
+    return
+  }
+  status=$(ask probe "SHOW STATUS LIKE 'Ssl_server_not_after'; $replica_status" "${named[@]}" 2>&1) || {
     echo "does not answer: $status"
     return
   }
-  [ -n "$status" ] || {
+  # It would go on without, and refuse everybody.
+  if [ -n "${DATABASE_TLS:-}" ] && [ -z "$(field "$status" Value)" ]; then
+    echo "cannot use the certificate and key in $DATABASE_TLS"
+  elif [ "$role" = replica ]; then
+    objection_to_replica "$status"
+  fi
+}
+
+# Why a replica should get no reads. It goes on serving when the primary is lost.
+objection_to_replica() {
+  local status=$1 lag error transactions
+  [[ $status == *Replica_SQL_Running:* ]] || {
     echo "follows nobody"
     return
   }
@@ -361,8 +398,8 @@ objection() {
     return
   }
   error=$(field "$status" Last_IO_Errno)
-  # from 2000 on: errors of a client that finds no server, or loses it
-  if [ "$(field "$status" Replica_IO_Running)" = No ] || ((error != 0 && error / 1000 != 2)); then
+  # from 2000 on: errors of a client that finds no server, or loses it; 2026: one that it does not trust
+  if [ "$(field "$status" Replica_IO_Running)" = No ] || ((error != 0 && (error / 1000 != 2 || error == 2026))); then
     echo "has stopped following: $(field "$status" Last_IO_Error)"
     return
   fi
@@ -372,8 +409,9 @@ objection() {
     return
   fi
   [ ! -e "$caught_up" ] || return 0
-  if transactions=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1) &&
-    [ "$(ask probe "SELECT GTID_SUBSET('${transactions//\\n/}', @@GLOBAL.gtid_executed)" "${values[@]}")" = 1 ]; then
+  if ! transactions=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1); then
+    echo "cannot ask the primary whether it has caught up: $transactions"
+  elif [ "$(ask probe "SELECT GTID_SUBSET('${transactions//\\n/}', @@GLOBAL.gtid_executed)" "${values[@]}")" = 1 ]; then
     touch "$caught_up"
   else
     echo "has not caught up since it was started"
@@ -381,17 +419,13 @@ objection() {
 }
 
 ready() {
-  if [ "$role" != replica ]; then
-    ask probe 'SELECT 1' >/dev/null
-    return
-  fi
   local why
   why=$(objection)
-  if [ -n "$why" ]; then
-    let_in ON 2>/dev/null
+  [ -z "$why" ] || {
+    [ "$role" != replica ] || let_in ON 2>/dev/null
     fail "not ready: it $why"
-  fi
-  [ "$(ask probe 'SELECT @@GLOBAL.offline_mode' "${values[@]}")" = 0 ] || let_in OFF
+  }
+  [ "$role" != replica ] || [ "$(ask probe 'SELECT @@GLOBAL.offline_mode' "${values[@]}")" = 0 ] || let_in OFF
 }
 
 # Making data takes as long as it takes; whoever does that is alive.
