@@ -9,12 +9,13 @@ folder=${1:-$(dirname "$0")/secrets}
 password() { openssl rand -hex 16; } # MySQL takes 32 characters at most of who replicates
 
 make() {
-  local file=$folder/$1
+  local file=$folder/$1 secret
   shift
   [ -e "$file" ] && return
   mkdir -p "$(dirname "$file")"
   # Whole or not at all, and without a line's end, which would be part of the password.
-  printf '%s' "$("$@")" > "$file.part"
+  secret=$("$@")
+  printf '%s' "$secret" > "$file.part"
   mv "$file.part" "$file"
 }
 
