@@ -52,6 +52,10 @@ account() {
   echo "CREATE USER IF NOT EXISTS '$1'@'%' IDENTIFIED BY '$secret';"
   # the password before stays good until this is done again: nobody is locked out while a new one makes its way
   echo "ALTER USER '$1'@'%' IDENTIFIED BY '$secret' RETAIN CURRENT PASSWORD;"
+  [ -r "$passwords/$1.next" ] || return 0
+  # good beside the other one, however often this is done, so that it is good before anybody uses it
+  secret=$(password "$1.next")
+  echo "ALTER USER '$1'@'%' IDENTIFIED BY '$secret' RETAIN CURRENT PASSWORD;"
 }
 
 # MySQL grants rights on a table that is not there only together with the right to make it, which goes again at once.
