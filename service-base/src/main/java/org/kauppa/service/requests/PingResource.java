@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Answers that the service is there, and nothing else. */
 @Path("ping")
@@ -13,7 +12,6 @@ public class PingResource {
     /** Says {@code pong} without asking any database. */
     @GET
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(summary = "Is the service there?")
     public String ping() {
         return "pong";
     }

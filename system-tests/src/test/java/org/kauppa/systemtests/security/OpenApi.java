@@ -63,8 +63,7 @@ final class OpenApi {
                 .map(this::resolved)
                 .map(parameter -> new Operation.Parameter(parameter.getString("name"), parameter.getString("in")))
                 .toList();
-        var name = path.replaceAll("\\{(\\w+):[^/]*}", "{$1}"); // products shows the pattern of an id too
-        return new Operation(service, method.toUpperCase(Locale.ROOT), name, parameters, body(operation));
+        return new Operation(service, method.toUpperCase(Locale.ROOT), path, parameters, body(operation));
     }
 
     private Optional<JsonObject> body(JsonObject operation) {

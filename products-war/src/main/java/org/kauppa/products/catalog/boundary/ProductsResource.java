@@ -20,25 +20,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.kauppa.products.catalog.entity.CategorySummary;
-import org.kauppa.products.catalog.entity.Facets;
 import org.kauppa.products.catalog.entity.Language;
-import org.kauppa.products.catalog.entity.ProductDetails;
 import org.kauppa.products.catalog.entity.ProductDraft;
 import org.kauppa.products.catalog.entity.ProductFilter;
 import org.kauppa.products.catalog.entity.ProductIds;
 import org.kauppa.products.catalog.entity.ProductQuery;
-import org.kauppa.products.catalog.entity.ProductSummary;
 import org.kauppa.products.catalog.entity.ProductTag;
 import org.kauppa.service.paging.NextPage;
 import org.kauppa.service.problems.InvalidRequest;
@@ -49,16 +35,9 @@ import org.kauppa.service.tokens.RequiresRole;
 @Path("api/products")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
-@Tag(name = "Catalogue")
 public class ProductsResource {
 
     private static final String ID = "{id}";
-    private static final String WORDS = "Words that the name or the description contains";
-    private static final String CATEGORY = "A category's slug";
-    private static final String MIN_PRICE = "In EUR, inclusive";
-    private static final String MAX_PRICE = "In EUR, inclusive";
-    private static final String IN_STOCK = "true: only what can be bought now";
-    private static final String LANGUAGE = "en (default) or fi; with fi, words are looked for in both";
 
     @Inject
     Catalog catalog;
@@ -68,26 +47,17 @@ public class ProductsResource {
 
     /** A page of the catalogue; the {@code Link} header leads to the next one. */
     @GET
-    @Operation(summary = "List the catalogue", description = "Paged by keyset: follow the Link header, rel=next.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProductSummary.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
-    @APIResponse(responseCode = "400", description = "/problems/invalid-request")
     public Response list(
-            @Parameter(description = "These products and nothing else: 1 to 100 ids, with commas between them")
-                    @QueryParam("ids")
-                    String ids,
-            @Parameter(description = WORDS) @QueryParam("q") String q,
-            @Parameter(description = CATEGORY) @QueryParam("category") String category,
-            @Parameter(description = MIN_PRICE) @QueryParam("minPrice") String minPrice,
-            @Parameter(description = MAX_PRICE) @QueryParam("maxPrice") String maxPrice,
-            @Parameter(description = IN_STOCK) @QueryParam("inStock") String inStock,
-            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
-            @Parameter(description = "id (default), name, price or -price") @QueryParam("sort") String sort,
-            @Parameter(description = "1 to 500, 100 by default") @QueryParam("limit") String limit,
-            @Parameter(description = "Where the last page ended, from its Link header") @QueryParam("after")
-                    String after,
+            @QueryParam("ids") String ids,
+            @QueryParam("q") String q,
+            @QueryParam("category") String category,
+            @QueryParam("minPrice") String minPrice,
+            @QueryParam("maxPrice") String maxPrice,
+            @QueryParam("inStock") String inStock,
+            @QueryParam("language") String language,
+            @QueryParam("sort") String sort,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
             @Context UriInfo uri,
             @Context Request request) {
         if (ids != null) {
@@ -104,20 +74,13 @@ public class ProductsResource {
     /** How many products there are with each choice. */
     @GET
     @Path("facets")
-    @Operation(
-            summary = "Count what the filters find",
-            description = "Categories, prices and stock are each counted with every filter but their own.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
-    @APIResponse(responseCode = "400", description = "/problems/invalid-request")
-    @APIResponse(responseCode = "503", description = "/problems/unavailable: it would take too long right now")
     public Response facets(
-            @Parameter(description = WORDS) @QueryParam("q") String q,
-            @Parameter(description = CATEGORY) @QueryParam("category") String category,
-            @Parameter(description = MIN_PRICE) @QueryParam("minPrice") String minPrice,
-            @Parameter(description = MAX_PRICE) @QueryParam("maxPrice") String maxPrice,
-            @Parameter(description = IN_STOCK) @QueryParam("inStock") String inStock,
-            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
+            @QueryParam("q") String q,
+            @QueryParam("category") String category,
+            @QueryParam("minPrice") String minPrice,
+            @QueryParam("maxPrice") String maxPrice,
+            @QueryParam("inStock") String inStock,
+            @QueryParam("language") String language,
             @Context Request request) {
         var filter = ProductFilter.of(q, category, minPrice, maxPrice, inStock, language);
         return TaggedJson.answer(catalog.facets(filter), request).build();
@@ -126,17 +89,8 @@ public class ProductsResource {
     /** One product. */
     @GET
     @Path(ID)
-    @Operation(
-            summary = "Look at one product",
-            description = "With a language its texts in that one; without, in English and with the translations.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed since the named entity tag")
-    @APIResponse(responseCode = "400", description = "/problems/invalid-request")
-    @APIResponse(responseCode = "404", description = "/problems/not-found")
     public Response product(
-            @PathParam("id") long id,
-            @Parameter(description = LANGUAGE) @QueryParam("language") String language,
-            @Context Request request) {
+            @PathParam("id") long id, @QueryParam("language") String language, @Context Request request) {
         var answer = language == null
                 ? TaggedJson.answer(catalog.product(id), request)
                 : TaggedJson.answer(catalog.product(id, Language.of(language)), request);
@@ -146,10 +100,6 @@ public class ProductsResource {
     /** The categories that have products. */
     @GET
     @Path("categories")
-    @Operation(summary = "List the categories")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CategorySummary.class)))
     public Response categories(@Context Request request) {
         return TaggedJson.answer(catalog.categories(), request).build();
     }
@@ -158,19 +108,6 @@ public class ProductsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresRole(Caller.ADMIN)
-    @Operation(summary = "Add a product", description = "For staff. Its stock begins with the quantity of the body.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProductDocument.class)))
-    @SecurityRequirement(name = "accessToken")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
-    @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
-    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
-    @APIResponse(responseCode = "403", description = "/problems/forbidden")
-    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public Response create(ProductDraft draft, @Context SecurityContext security) {
         if (draft.quantity().isEmpty()) {
             throw new InvalidRequest("quantity", "is missing: it must be a whole number of units");
@@ -190,30 +127,6 @@ public class ProductsResource {
     @Path(ID)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresRole(Caller.ADMIN)
-    @Operation(
-            summary = "Change a product",
-            description = "For staff, with the ETag in If-Match. A sale since then does no harm, unless the body has a"
-                    + " quantity: then the stock is set too, and must be as it was seen.")
-    @Parameter(
-            name = HttpHeaders.IF_MATCH,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProductDocument.class)))
-    @SecurityRequirement(name = "accessToken")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductDetails.class)))
-    @APIResponse(responseCode = "400", description = "/problems/invalid-request, with violations")
-    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
-    @APIResponse(responseCode = "403", description = "/problems/forbidden")
-    @APIResponse(responseCode = "404", description = "/problems/not-found")
-    @APIResponse(responseCode = "412", description = "/problems/precondition-failed: somebody else has changed it")
-    @APIResponse(responseCode = "428", description = "/problems/precondition-required: If-Match is missing")
-    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public Response change(
             @PathParam("id") long id,
             ProductDraft draft,
@@ -228,14 +141,6 @@ public class ProductsResource {
     @DELETE
     @Path(ID)
     @RequiresRole(Caller.ADMIN)
-    @Operation(summary = "Remove a product", description = "For staff. Past orders keep their lines.")
-    @SecurityRequirement(name = "accessToken")
-    @APIResponse(responseCode = "204", description = "It is no longer in the catalogue")
-    @APIResponse(responseCode = "401", description = "/problems/unauthorized")
-    @APIResponse(responseCode = "403", description = "/problems/forbidden")
-    @APIResponse(responseCode = "404", description = "/problems/not-found")
-    @APIResponse(responseCode = "412", description = "/problems/precondition-failed, where If-Match is sent")
-    @APIResponse(responseCode = "503", description = "/problems/unavailable: nothing was changed")
     public void remove(@PathParam("id") long id, @Context HttpHeaders headers) {
         var seen = Optional.ofNullable(headers.getRequestHeader(HttpHeaders.IF_MATCH))
                 .filter(sent -> !sent.isEmpty())

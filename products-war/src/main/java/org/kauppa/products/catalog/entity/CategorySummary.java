@@ -1,7 +1,6 @@
 package org.kauppa.products.catalog.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A category of the catalogue.
@@ -9,6 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param category its slug
  * @param products how many products it has
  */
-@Schema(name = "Category")
 @JsonbPropertyOrder({"category", "products"})
 public record CategorySummary(String category, long products) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many products the filters find, and how many they would find with another choice: each facet is counted with every
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param prices every range, whether it has products or not
  * @param inStock how many can be bought now
  */
-@Schema(name = "Facets")
 @JsonbPropertyOrder({"total", "categories", "prices", "inStock"})
 public record Facets(long total, List<CategorySummary> categories, List<PriceRange> prices, long inStock) {
 

@@ -2,7 +2,6 @@ package org.kauppa.products.catalog.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many products cost about how much.
@@ -11,7 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to in EUR; a product that costs this is not in. Null where there is no end
  * @param products how many there are
  */
-@Schema(name = "PriceRange")
 @JsonbPropertyOrder({"from", "to", "products"})
-public record PriceRange(
-        BigDecimal from, @Schema(nullable = true) BigDecimal to, long products) {}
+public record PriceRange(BigDecimal from, BigDecimal to, long products) {}

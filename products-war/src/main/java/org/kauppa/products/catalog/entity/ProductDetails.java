@@ -3,7 +3,6 @@ package org.kauppa.products.catalog.entity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A product with everything that staff can change.
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version counts the changes of the description, not of the stock
  * @param translations its texts in other languages, by the language's tag; empty when it has none
  */
-@Schema(name = "ProductDetails")
 @JsonbPropertyOrder({"id", "name", "description", "price", "quantity", "category", "image", "version", "translations"})
 public record ProductDetails(
         long id,
@@ -27,8 +25,7 @@ public record ProductDetails(
         BigDecimal price,
         int quantity,
         String category,
-        @Schema(nullable = true) String image,
+        String image,
         int version,
 
-        @Schema(description = "By language; fi is the one there may be")
         Map<String, Translation> translations) {}

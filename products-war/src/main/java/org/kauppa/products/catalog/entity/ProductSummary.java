@@ -2,7 +2,6 @@ package org.kauppa.products.catalog.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A product as shoppers see it, in one language.
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param image the path of the picture on the storefront, or null
  * @param version counts the changes of the description, not of the stock
  */
-@Schema(name = "Product")
 @JsonbPropertyOrder({"id", "name", "description", "price", "quantity", "category", "image", "version"})
 public record ProductSummary(
         long id,
@@ -23,5 +21,5 @@ public record ProductSummary(
         BigDecimal price,
         int quantity,
         String category,
-        @Schema(nullable = true) String image,
+        String image,
         int version) {}

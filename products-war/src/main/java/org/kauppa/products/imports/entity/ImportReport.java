@@ -3,7 +3,6 @@ package org.kauppa.products.imports.entity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An import as clients see it.
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param done how many of the rows to be created or changed have been worked on
  * @param failedRows when it failed: the rows whose products have changed since the file was checked
  */
-@Schema(name = "ProductImport")
 @JsonbPropertyOrder({
     "id",
     "madeBy",

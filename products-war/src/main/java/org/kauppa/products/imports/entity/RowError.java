@@ -1,7 +1,6 @@
 package org.kauppa.products.imports.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something wrong with a row, which is left out therefore.
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason for programs
  * @param message for people: the end of a sentence that begins with the field
  */
-@Schema(name = "ImportError")
 @JsonbPropertyOrder({"row", "field", "reason", "message"})
 public record RowError(int row, String field, String reason, String message) {
 

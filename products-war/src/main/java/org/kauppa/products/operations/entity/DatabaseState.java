@@ -2,7 +2,6 @@ package org.kauppa.products.operations.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How one database server is.
@@ -15,16 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param replicating whether it follows; null for a primary, and when nobody knows
  * @param problem what is wrong, for a person, or null
  */
-@Schema(name = "DatabaseState")
 @JsonbPropertyOrder({"name", "role", "reachable", "lagSeconds", "transactionsBehind", "replicating", "problem"})
 public record DatabaseState(
         String name,
         String role,
         boolean reachable,
-        @Schema(nullable = true) Long lagSeconds,
-        @Schema(nullable = true) Long transactionsBehind,
-        @Schema(nullable = true) Boolean replicating,
-        @Schema(nullable = true) String problem) {
+        Long lagSeconds,
+        Long transactionsBehind,
+        Boolean replicating,
+        String problem) {
 
     /** The state of a primary. */
     static DatabaseState ofPrimary(String name, Finding found) {

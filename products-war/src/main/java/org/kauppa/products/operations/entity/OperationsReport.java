@@ -4,7 +4,6 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kauppa.products.stock.entity.AuditSummary;
 
 /**
@@ -12,22 +11,16 @@ import org.kauppa.products.stock.entity.AuditSummary;
  *
  * @param audit what the last audit of the books found, or null when there was none
  */
-@Schema(name = "Operations")
 @JsonbPropertyOrder({"writes", "databases", "audit"})
-public record OperationsReport(
-        Writes writes,
-        List<DatabaseState> databases,
-        @Schema(nullable = true) AuditSummary audit) {
+public record OperationsReport(Writes writes, List<DatabaseState> databases, AuditSummary audit) {
 
     /**
      * Whether anything can be bought or changed.
      *
      * @param server the name of the server that takes writes, or null
      */
-    @Schema(name = "Writes")
     @JsonbPropertyOrder({"available", "server"})
-    public record Writes(
-            boolean available, @Schema(nullable = true) String server) {}
+    public record Writes(boolean available, String server) {}
 
     /** A server, and what it said of itself. */
     public record Checked(String name, Role role, Finding finding) {}

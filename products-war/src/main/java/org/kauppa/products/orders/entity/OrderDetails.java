@@ -4,7 +4,6 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An order as clients see it.
@@ -14,18 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status {@code placed}, {@code shipped} or {@code cancelled}
  * @param total the sum of the lines, in EUR with two decimals
  */
-@Schema(name = "Order")
 @JsonbPropertyOrder({"number", "customer", "status", "lines", "total", "placedAt"})
 public record OrderDetails(
-        String number,
-        @Schema(nullable = true) String customer,
-
-        @Schema(enumeration = {"placed", "shipped", "cancelled"})
-        String status,
-
-        List<Line> lines,
-        BigDecimal total,
-        Instant placedAt) {
+        String number, String customer, String status, List<Line> lines, BigDecimal total, Instant placedAt) {
 
     /**
      * A line of an order.
@@ -34,7 +24,6 @@ public record OrderDetails(
      * @param unitPrice what one unit cost at the moment of the sale, in EUR
      * @param sum what the line cost, in EUR
      */
-    @Schema(name = "OrderLine")
     @JsonbPropertyOrder({"id", "name", "unitPrice", "quantity", "sum"})
     public record Line(long id, String name, BigDecimal unitPrice, int quantity, BigDecimal sum) {
 

@@ -12,17 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.catalog.boundary.TaggedJson;
 import org.kauppa.products.pictures.entity.Picture;
 
 /** The pictures that staff has uploaded, over HTTP. */
 @Path("api/products/pictures")
 @ApplicationScoped
-@Tag(name = "Catalogue")
 public class PicturesResource {
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
@@ -33,14 +28,6 @@ public class PicturesResource {
     /** One picture, which never changes. */
     @GET
     @Path("{name}")
-    @Operation(
-            summary = "Get a picture",
-            description = "At the path that a product has as its image, and kept for good.")
-    @APIResponse(
-            responseCode = "200",
-            content = {@Content(mediaType = "image/jpeg"), @Content(mediaType = "image/png")})
-    @APIResponse(responseCode = "304", description = "It never changes")
-    @APIResponse(responseCode = "404", description = "/problems/not-found")
     public Response picture(@PathParam("name") String name, @Context Request request) {
         if (!Picture.isName(name)) {
             throw new NotFoundException();

@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kauppa.products.schema.control.Schema;
 import org.kauppa.service.settings.DevelopmentMode;
 
@@ -17,7 +15,6 @@ import org.kauppa.service.settings.DevelopmentMode;
 @Path("dbinit")
 @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
 @ApplicationScoped
-@Tag(name = "Development")
 public class DbInitResource {
 
     @Inject
@@ -25,7 +22,6 @@ public class DbInitResource {
 
     /** Begins anew. */
     @POST
-    @Operation(summary = "Drop everything and load the example products", description = "Development mode only.")
     public String initialise() {
         if (!DevelopmentMode.isOn()) {
             throw new NotFoundException();
@@ -36,7 +32,6 @@ public class DbInitResource {
 
     /** The same for a browser's address bar. */
     @GET
-    @Operation(summary = "The same as POST", description = "Development mode only.")
     public String initialiseFromBrowser() {
         return initialise();
     }

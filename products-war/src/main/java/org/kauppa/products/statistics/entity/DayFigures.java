@@ -3,7 +3,6 @@ package org.kauppa.products.statistics.entity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One day of the shop.
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sales what they cost together, in EUR
  * @param refused how many purchases were refused
  */
-@Schema(name = "DayFigures")
 @JsonbPropertyOrder({"day", "orders", "sales", "refused"})
 public record DayFigures(LocalDate day, long orders, BigDecimal sales, long refused) {
 

@@ -1,13 +1,11 @@
 package org.kauppa.products.statistics.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A product of which little is left.
  *
  * @param quantity units in stock, at most 10
  */
-@Schema(name = "LowStock")
 @JsonbPropertyOrder({"id", "name", "quantity"})
 public record LowStock(long id, String name, int quantity) {}

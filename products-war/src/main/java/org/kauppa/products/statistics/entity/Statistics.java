@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kauppa.products.orders.entity.OrderTimes;
 
 /**
@@ -20,7 +19,6 @@ import org.kauppa.products.orders.entity.OrderTimes;
  * @param lowStock at most 20, the lowest first
  * @param refusals by reason, the most frequent first
  */
-@Schema(name = "Statistics")
 @JsonbPropertyOrder({"from", "to", "days", "bestSellers", "lowStock", "refusals"})
 public record Statistics(
         LocalDate from,

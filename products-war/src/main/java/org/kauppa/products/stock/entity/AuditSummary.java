@@ -2,7 +2,6 @@ package org.kauppa.products.stock.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an audit of the books found, in short.
@@ -11,6 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param differences how many things did not agree
  * @param products how many products were checked
  */
-@Schema(name = "AuditSummary")
 @JsonbPropertyOrder({"checkedAt", "differences", "products"})
 public record AuditSummary(Instant checkedAt, int differences, long products) {}

@@ -1,7 +1,6 @@
 package org.kauppa.products.stock.entity;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something in the books that does not agree.
@@ -14,6 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param expected units, null where there should be no movement
  * @param found units, null where there is no movement or no product
  */
-@Schema(name = "BookDifference")
 @JsonbPropertyOrder({"kind", "id", "order", "expected", "found"})
 public record BookDifference(String kind, long id, String order, Long expected, Long found) {}

@@ -3,7 +3,6 @@ package org.kauppa.products.stock.entity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A row of a product's ledger.
@@ -16,13 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param at when
  * @param by the username of who of the staff did it; null for what customers do
  */
-@Schema(name = "StockMovement")
 @JsonbPropertyOrder({"change", "reason", "order", "note", "at", "by"})
 public record StockMovement(
-        @JsonbTransient @Schema(hidden = true) long id,
-        int change,
-        String reason,
-        @Schema(nullable = true) String order,
-        @Schema(nullable = true) String note,
-        Instant at,
-        @Schema(nullable = true) String by) {}
+        @JsonbTransient long id, int change, String reason, String order, String note, Instant at, String by) {}
