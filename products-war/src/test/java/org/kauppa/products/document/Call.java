@@ -3,6 +3,7 @@ package org.kauppa.products.document;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,6 +51,12 @@ record Call(Method method) {
         return names(Stream.of(method.getParameters())
                 .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(QueryParam.class)))
                 .map(QueryParam::value));
+    }
+
+    Set<String> headerParameters() {
+        return names(Stream.of(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(HeaderParam.class)))
+                .map(HeaderParam::value));
     }
 
     boolean takes(Class<?> type) {

@@ -68,6 +68,7 @@ class CallsTest {
 
     /** Conditions are the request's to evaluate; whoever is given all headers looks at one. */
     private static void assertHeaders(Call call, Set<String> headers) {
+        assertThat(headers).containsAll(call.headerParameters());
         assertThat(headers.contains("If-None-Match")).as("If-None-Match").isEqualTo(call.takes(Request.class));
         assertThat(headers.stream().anyMatch(LOOKED_AT::contains))
                 .as("one of " + LOOKED_AT)
