@@ -75,8 +75,8 @@ final class Samples {
 
     /** The one pattern there is, is that of a path. */
     private JsonValue text(int length) {
-        return Json.createValue((schema.containsKey("pattern") && length > 0 ? "/" : "")
-                + "a".repeat(schema.containsKey("pattern") && length > 0 ? length - 1 : length));
+        var text = "a".repeat(length);
+        return Json.createValue(schema.containsKey("pattern") ? text.replaceFirst("a", "/") : text);
     }
 
     private void addNumbers(BigDecimal step) {
