@@ -59,6 +59,15 @@ class StockIT {
                 .isEqualTo(2);
         shop.post(path + "/stock", "{\"change\":-3}", admin).assertProblem(409, "insufficient-stock");
         shop.post(path + "/stock", "{\"change\":0}", admin).assertProblem(400, "invalid-request");
+        shop.post(path + "/stock", "{\"change\":999999999}", admin).assertProblem(400, "invalid-request");
+        assertThat(shop.post(path + "/stock", "{\"change\":999999998}", admin)
+                        .object()
+                        .getInt("quantity"))
+                .isEqualTo(1_000_000_000);
+        assertThat(shop.post(path + "/stock", "{\"change\":-999999998}", admin)
+                        .object()
+                        .getInt("quantity"))
+                .isEqualTo(2);
 
         assertThat(delete(shop, path, admin).status()).isEqualTo(204);
         shop.databases().awaitReplicas();

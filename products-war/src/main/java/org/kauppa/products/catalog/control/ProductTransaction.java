@@ -17,6 +17,7 @@ import org.kauppa.products.consistency.control.Written;
 import org.kauppa.products.persistence.control.WriteStore;
 import org.kauppa.products.stock.control.Stock;
 import org.kauppa.products.stock.entity.StockChange;
+import org.kauppa.service.problems.InvalidRequest;
 
 /** What staff does to the catalogue, each in one transaction on the primary with its rows in the ledger. */
 @ApplicationScoped
@@ -103,10 +104,16 @@ public class ProductTransaction {
      * @param by the username of who does it, for the ledger
      * @throws UnknownProduct when it is not in the catalogue
      * @throws org.kauppa.products.stock.entity.StockTooLow when there would be less than none
+     * @throws InvalidRequest when there would be more than a product may have
      */
     @Transactional
     public Written<ProductStock> changeStock(long id, StockChange change, String by) {
-        locked(id);
+        var now = locked(id).details().quantity();
+        if (change.change() > Math.max(0, ProductDraft.MAX_QUANTITY - now)) {
+            throw new InvalidRequest(
+                    "change",
+                    "must leave at most " + ProductDraft.MAX_QUANTITY + " units in stock, where " + now + " are");
+        }
         var quantity = stock.change(id, change, by);
         return Written.by(commits.follow(primary), new ProductStock(id, quantity));
     }

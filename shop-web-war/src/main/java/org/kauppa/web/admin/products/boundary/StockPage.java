@@ -115,7 +115,8 @@ public class StockPage {
                 if (e.reason().equals("unknown")) {
                     throw e;
                 }
-                mistakes.add(new Mistake("change", "adminproducts.wrong.too-few"));
+                var wrong = e.reason().equals("too-few") ? "too-few" : "too-many";
+                mistakes.add(new Mistake("change", "adminproducts.wrong." + wrong));
             }
         }
         if (!mistakes.isEmpty()) {
