@@ -58,6 +58,9 @@ final class OneServer implements AutoCloseable {
             server.processes.start(server.domain.program(server.environment(shop)));
             await().atMost(START_LIMIT).ignoreExceptions().until(server.domain::serves);
             for (var service : Service.values()) {
+                server.makeRoomFor(service);
+            }
+            for (var service : Service.values()) {
                 server.deploy(service);
             }
             return server;
@@ -80,8 +83,11 @@ final class OneServer implements AutoCloseable {
         return port + 3 + service.ordinal();
     }
 
-    /** Each service is at the root of a virtual server of its own, as the services of a shop are. */
-    private void deploy(Service service) throws Exception {
+    /**
+     * Each service is at the root of a virtual server of its own, as the services of a shop are. All are made before the first
+     * is deployed: a new one has the server make the listeners of the others anew, which may then have lost their application.
+     */
+    private void makeRoomFor(Service service) throws Exception {
         var name = service.label();
         var listener = name + "-listener";
         domain.asadmin("create-virtual-server", "--hosts", "localhost," + LOOPBACK, name);
@@ -98,6 +104,10 @@ final class OneServer implements AutoCloseable {
                 "set",
                 "configs.config.server-config.network-config.protocols.protocol." + listener
                         + ".http.allow-payload-for-undefined-http-methods=true");
+    }
+
+    private void deploy(Service service) throws Exception {
+        var name = service.label();
         domain.asadmin(
                 "deploy",
                 "--name",
