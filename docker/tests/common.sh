@@ -4,10 +4,11 @@ CONTAINERS_CONF=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/containers.conf
 export DISABLE_HC_SYSTEMD=true # there may be no systemd, by which podman would ask for health
 export MYSQL_IMAGE=docker.io/library/mysql:8.4
 
+curl() { command curl --max-time 30 "$@"; }
 step() { printf '%s  %s\n' "$(date +%T)" "$*"; }
 
 fail() {
-  step "FAILED: $*"
+  step "FAILED: $*" >&2 # what is said in $(…) is not shown
   exit 1
 }
 
