@@ -12,6 +12,33 @@ fail() {
   exit 1
 }
 
+# begin LABEL NETWORK: makes the folder $work. At the end the containers and volumes with this label, the network and the folder
+# are removed, and the containers' last words are shown unless passed=yes. What a run that was cut off has left is removed now.
+begin() {
+  label=$1 network=$2 passed=no
+  remove_all
+  work=$(mktemp -d "${TMPDIR:-/tmp}/$network.XXXXXX")
+  chmod 755 "$work" # containers are other users
+  trap end EXIT
+}
+remove_all() {
+  podman ps -aq --filter "label=$label" | xargs -r podman rm -f -v -t 1 >/dev/null 2>&1 || true
+  podman volume ls -q --filter "label=$label" | xargs -r podman volume rm -f >/dev/null 2>&1 || true
+  podman network rm -f "$network" >/dev/null 2>&1 || true
+}
+end() {
+  local status=$? container
+  if [ "$passed" = no ]; then
+    for container in $(podman ps -aq --filter "label=$label"); do
+      podman inspect --format '--- {{.Name}}: {{.State.Status}}' "$container" || true
+      podman logs --tail 15 "$container" 2>&1 | cut -c1-300 || true
+    done
+  fi
+  remove_all
+  rm -rf "$work"
+  exit "$status"
+}
+
 # until_true SECONDS COMMAND...
 until_true() {
   local deadline=$((SECONDS + $1))
