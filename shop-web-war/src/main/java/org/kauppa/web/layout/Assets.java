@@ -1,7 +1,8 @@
 package org.kauppa.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public class Assets {
 
     private static final String NO_PICTURE = "/assets/no-picture.svg";
+    private static final String STYLES = "/assets/kauppa.css";
     private static final Pattern OWN_PICTURE = Pattern.compile("/images/[A-Za-z0-9][A-Za-z0-9._-]*");
     /** Pictures that staff gave to products are there, each named by its content: it never changes. */
     private static final Pattern SENT_PICTURE =
@@ -27,10 +29,17 @@ public class Assets {
 
     private static final int VERSION_LENGTH = 12;
 
-    @Inject
-    private ServletContext files;
-
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private volatile ServletContext files;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
+        files = application;
+    }
+
+    /** Whether pages can have their files: not before the application has started. */
+    public boolean areThere() {
+        return files != null && find(STYLES).isPresent();
+    }
 
     /**
      * The versioned address of a file of this application.
