@@ -53,8 +53,6 @@ final class Environments {
                     case USERS -> users();
                     case SHOP_WEB -> shopWeb();
                 });
-        environment.put(DEVELOPMENT_MODE, "true");
-        environment.put("TOKEN_ISSUER", settings.gateway());
         Stream.concat(Set.copyOf(environment.keySet()).stream(), handedOn(service).stream())
                 .forEach(name -> giveWayToOuter(name, environment));
         return environment;
@@ -91,9 +89,15 @@ final class Environments {
         database("PRODUCTS_DB_READ", replicas(), environment);
         account("PRODUCTS_DB_READ", "products_read", environment);
         account("PRODUCTS_DB_MIGRATE", "products_migrate", environment);
-        environment.put("USERS_JWKS_URL", jwks());
-        environment.put(TRUSTED_PROXIES, LOOPBACK);
+        environment.put("USERS_JWKS_URL", innerGateway() + "/api/users/jwks");
+        ofBothServices(environment);
         return environment;
+    }
+
+    private void ofBothServices(Map<String, String> environment) {
+        environment.put("TOKEN_ISSUER", settings.gateway());
+        environment.put(TRUSTED_PROXIES, LOOPBACK);
+        environment.put(DEVELOPMENT_MODE, "true");
     }
 
     private String primary() {
@@ -116,7 +120,7 @@ final class Environments {
         account("USERS_DB_MIGRATE", "users_migrate", environment);
         environment.put("USERS_SIGNING_KEY", secrets.signingKey());
         environment.put("PRODUCTS_URL", innerGateway());
-        environment.put(TRUSTED_PROXIES, LOOPBACK);
+        ofBothServices(environment);
         return environment;
     }
 
@@ -124,7 +128,6 @@ final class Environments {
         return Map.of(
                 "PRODUCTS_URL", innerGateway(),
                 "USERS_URL", innerGateway(),
-                "USERS_JWKS_URL", jwks(),
                 "SHOP_WEB_KEY", secrets.shopWebKey(),
                 "PRODUCTS_INSTANCES", instances(Service.PRODUCTS),
                 "USERS_INSTANCES", instances(Service.USERS),
@@ -157,9 +160,5 @@ final class Environments {
 
     private String innerGateway() {
         return "http://127.0.0.1:" + ports.of(Ports.INNER_GATEWAY);
-    }
-
-    private String jwks() {
-        return innerGateway() + "/api/users/jwks";
     }
 }
