@@ -15,6 +15,7 @@ import org.kauppa.local.Installation;
 import org.kauppa.local.Service;
 import org.kauppa.local.gateway.Gateway;
 import org.kauppa.local.payara.Domain;
+import org.kauppa.local.supervision.Folders;
 import org.kauppa.local.supervision.PidFiles;
 import org.kauppa.local.supervision.Processes;
 import org.kauppa.systemtests.shop.Shop;
@@ -27,7 +28,9 @@ import org.kauppa.systemtests.shop.ShopSession;
 final class OneServer implements AutoCloseable {
 
     private static final Path FOLDER = ShopSession.TARGET.resolve("one-server").toAbsolutePath();
+    private static final Path DOMAIN = FOLDER.resolve("domain");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration LEFTOVER_LIMIT = Duration.ofSeconds(10);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Processes processes;
@@ -37,12 +40,17 @@ final class OneServer implements AutoCloseable {
 
     private OneServer(int port) throws IOException {
         this.port = port;
-        processes = new Processes(new PidFiles(FOLDER.resolve("pids"), FOLDER.toString()));
+        var pids = new PidFiles(FOLDER.resolve("pids"), FOLDER.toString());
+        pids.stopLeftovers(LEFTOVER_LIMIT);
+        processes = new Processes(pids);
+        // Ctrl-C ends this JVM before it comes to close(), and does not reach its processes, which have sessions of
+        // their own.
+        Runtime.getRuntime().addShutdownHook(new Thread(processes::kill, "end of the one server"));
         gateway = new Gateway(port, innerPort());
         domain = new Domain(
                 "one-server",
                 Installation.own().payaraServer(),
-                FOLDER.resolve("domain-" + UUID.randomUUID()),
+                DOMAIN,
                 port + 2,
                 UUID.randomUUID().toString(),
                 processes,
@@ -54,6 +62,7 @@ final class OneServer implements AutoCloseable {
         var server = new OneServer(port);
         try {
             server.gateway.start();
+            Folders.delete(DOMAIN); // an earlier run's, with services deployed
             server.domain.prepare(List.of("-Xmx768m"), List.of());
             server.processes.start(server.domain.program(server.environment(shop)));
             await().atMost(START_LIMIT).ignoreExceptions().until(server.domain::serves);

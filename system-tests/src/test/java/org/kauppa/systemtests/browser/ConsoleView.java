@@ -2,6 +2,7 @@ package org.kauppa.systemtests.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -37,14 +38,28 @@ public final class ConsoleView implements AutoCloseable {
         return view;
     }
 
-    /** Signs in as its administrator, successfully or not. */
+    /** Signs in as its administrator. */
     public ConsoleView signIn(String password) {
+        submit(password);
+        button("Logout").waitFor();
+        return this;
+    }
+
+    /** Tries to sign in as its administrator, and is refused. */
+    public ConsoleView signInInVain(String password) {
+        submit(password);
+        page.getByText("Authentication Failed").waitFor();
+        return this;
+    }
+
+    private void submit(String password) {
         page.getByLabel("User Name:").fill("admin");
         page.getByLabel("Password:").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Login"))
-                .click();
-        page.waitForLoadState();
-        return this;
+        button("Login").click();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /** Whether it still, or again, asks who one is. */
