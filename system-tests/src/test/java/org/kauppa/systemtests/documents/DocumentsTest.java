@@ -14,11 +14,12 @@ class DocumentsTest {
     /** The target of a link to a file, without the place in it. */
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(#[^)]*)?\\)");
 
-    /** A capital and then letters, in backticks: that is how the security document names a class. */
+    /** A capital and then letters, in backticks: that is how the documents below docs name a class of ours. */
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w*)`");
 
     private static final Pattern REQUIREMENT = Pattern.compile("^\\| (v5\\.0\\.0-\\d+\\.\\d+\\.\\d+) \\|");
-    private static final String SECURITY = "docs/security.md";
+    private static final String DOCS = "docs";
+    private static final String SECURITY = DOCS + "/security.md";
 
     @Test
     void linkToFilesThatAreThere() {
@@ -29,7 +30,14 @@ class DocumentsTest {
 
     @Test
     void nameClassesAndTestsThatAreThere() {
-        assertThat(matches(SECURITY, CLASS)).hasSizeGreaterThan(50).allMatch(Repository.classes()::contains);
+        assertThat(matches(SECURITY, CLASS)).hasSizeGreaterThan(50);
+
+        var classes = Repository.classes();
+        for (var document : Repository.documents(DOCS)) {
+            assertThat(matches(document.toString(), CLASS))
+                    .as("Classes that %s names", document)
+                    .allMatch(classes::contains);
+        }
     }
 
     @Test

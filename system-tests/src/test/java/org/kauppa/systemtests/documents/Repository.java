@@ -30,12 +30,24 @@ final class Repository {
         }
     }
 
-    /** The documents at the top, in the modules' folders, and all that are below docs. */
+    /** The documents at the top, in the modules' folders, all below docs, and those of the parts of a deployment. */
     static List<Path> documents() {
-        return Stream.concat(files(ROOT, 2), files(file("docs"), Integer.MAX_VALUE))
-                .filter(file -> file.toString().endsWith(".md"))
+        return Stream.of(
+                        documents(files(ROOT, 2)).stream(),
+                        documents("docs").stream(),
+                        documents(files(file("kubernetes"), 3)).stream())
+                .flatMap(documents -> documents)
                 .distinct()
                 .toList();
+    }
+
+    /** All documents below a folder. */
+    static List<Path> documents(String folder) {
+        return documents(files(file(folder), Integer.MAX_VALUE));
+    }
+
+    private static List<Path> documents(Stream<Path> files) {
+        return files.filter(file -> file.toString().endsWith(".md")).toList();
     }
 
     /** The simple names of all classes of all modules that have a file of their own. */
