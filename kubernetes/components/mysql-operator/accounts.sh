@@ -3,6 +3,10 @@
 set -euo pipefail
 umask 077
 
+tls() { [ -z "${DATABASE_CA:-}" ] || echo "--ssl-mode=VERIFY_CA --ssl-ca=$DATABASE_CA"; }
+
 printf '[client]\nuser=%s\npassword=%s\n' "$(cat /root-account/user)" "$(cat /root-account/password)" > /tmp/root.cnf
 bash /bootstrap/database.sh statements > /tmp/statements.sql
-mysql --defaults-extra-file=/tmp/root.cnf --host="$PRODUCTS_DB_WRITE_HOST" --port="$PRODUCTS_DB_WRITE_PORT" < /tmp/statements.sql
+# shellcheck disable=SC2046 # the options of tls are words
+mysql --defaults-extra-file=/tmp/root.cnf $(tls) --host="$PRODUCTS_DB_WRITE_HOST" --port="$PRODUCTS_DB_WRITE_PORT" \
+  < /tmp/statements.sql
