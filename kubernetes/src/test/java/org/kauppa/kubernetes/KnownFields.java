@@ -1,9 +1,5 @@
 package org.kauppa.kubernetes;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import io.kubernetes.client.openapi.JSON;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1CronJob;
 import io.kubernetes.client.openapi.models.V1Deployment;
@@ -18,7 +14,6 @@ import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1ServiceAccount;
 import io.kubernetes.client.openapi.models.V1StatefulSet;
 import io.kubernetes.client.openapi.models.V2HorizontalPodAutoscaler;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,31 +36,17 @@ final class KnownFields implements Rule {
             Map.entry("networking.k8s.io/v1 NetworkPolicy", V1NetworkPolicy.class),
             Map.entry("policy/v1 PodDisruptionBudget", V1PodDisruptionBudget.class));
 
-    private final Gson plain = new Gson();
     private final CustomKinds customKinds = new CustomKinds();
 
     @Override
     public Stream<String> faults(Rendered shop) {
-        return shop.manifests().stream().flatMap(this::faults);
+        return shop.manifests().stream().flatMap(manifest -> faults(manifest).map(fault -> manifest + ": " + fault));
     }
 
     private Stream<String> faults(Manifest manifest) {
         var kind = manifest.root().text("apiVersion") + " " + manifest.kind();
-        var model = KINDS.get(kind);
-        if (model == null) {
-            return customKinds.faults(kind, manifest);
-        }
-        try {
-            var json = plain.toJsonTree(manifest.root().value());
-            model.getMethod("validateJsonElement", JsonElement.class).invoke(null, json);
-            JSON.getGson().fromJson(json, model);
-            return Stream.empty();
-        } catch (InvocationTargetException e) {
-            return Stream.of(manifest + ": " + e.getCause().getMessage());
-        } catch (JsonParseException | IllegalArgumentException e) {
-            return Stream.of(manifest + ": " + e.getMessage());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return KINDS.containsKey(kind)
+                ? new Model(KINDS.get(kind)).faults(manifest.root())
+                : customKinds.faults(kind, manifest);
     }
 }

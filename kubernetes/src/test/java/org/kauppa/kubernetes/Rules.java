@@ -19,6 +19,7 @@ record Rules(List<Rule> rules) {
                 new Stopping(),
                 new PodSecurity(),
                 new Resources(),
+                new OperatorPods(),
                 new Images(),
                 new Reach(),
                 new Closed()));
