@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What nobody needs is closed: where there are network policies, to strangers all of it and to each pod what it has no business
- * with; and the ports of the data grid and the console in any case.
+ * What nobody needs from outside is closed: where there are network policies, to strangers all of it; and the ports of the data grid
+ * and the console in any case.
  */
 final class Closed implements Rule {
 
@@ -15,7 +15,7 @@ final class Closed implements Rule {
     @Override
     public Stream<String> faults(Rendered shop) {
         var network = new Network(shop);
-        var everything = shop.find("NetworkPolicy", "default-deny").isPresent();
+        var everything = NothingElse.isFenced(shop);
         return Stream.of(
                         shop.pods()
                                 .flatMap(pod -> ports(pod)
@@ -45,21 +45,14 @@ final class Closed implements Rule {
                         .formatted(pod, number, outsider.labels().get("app")));
     }
 
-    /** Only the service that owns a database reaches it, and what has the label for that. */
+    /** Who comes from outside reaches no database; who of the shop may is compared with what is needed, elsewhere. */
     private static Stream<String> databases(Rendered shop, Network network) {
         return shop.pods()
                 .filter(database -> database.labels().containsKey("kauppa.org/database"))
-                .flatMap(database -> Stream.concat(
-                                shop.pods()
-                                        .filter(pod -> pod.isServer()
-                                                && !pod.labels().containsKey("kauppa.org/database")
-                                                && !database.owner()
-                                                        .name()
-                                                        .startsWith(pod.owner().name() + "-"))
-                                        .map(Peer::of),
-                                Stream.of(Peer.GATEWAY, Peer.MONITORING))
-                        .filter(pod -> network.accepts(pod, Peer.of(database), database.port("mysql")))
-                        .map(pod -> "%s: is open to %s".formatted(database, pod.labels())));
+                .flatMap(database -> Stream.of(Peer.GATEWAY, Peer.MONITORING)
+                        .filter(peer -> network.accepts(peer, Peer.of(database), database.port("mysql")))
+                        .map(peer -> "%s: is open to %s"
+                                .formatted(database, peer.labels().get("app"))));
     }
 
     private static Stream<String> published(Rendered shop) {

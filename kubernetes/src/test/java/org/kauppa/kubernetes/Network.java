@@ -15,7 +15,12 @@ final class Network {
     }
 
     boolean lets(Peer from, Peer to, int port) {
-        return side("Egress", from, to, port) && accepts(from, to, port);
+        return sends(from, to, port) && accepts(from, to, port);
+    }
+
+    /** Whether it may go there, whoever would let it in. */
+    boolean sends(Peer from, Peer to, int port) {
+        return side("Egress", from, to, port);
     }
 
     /** Whether it would be let in, wherever it may go itself. */
@@ -47,7 +52,7 @@ final class Network {
 
     private static boolean means(Node peer, Peer other) {
         if (peer.exists("ipBlock")) {
-            return false;
+            return peer.text("ipBlock", "cidr").endsWith("/0");
         }
         var space = other.isOurs() ? OUR_NAMESPACE : other.namespace();
         var inNamespace =

@@ -1,5 +1,6 @@
 package org.kauppa.kubernetes;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,13 @@ record Peer(Map<String, String> labels, Map<String, String> namespace) {
     static final Peer STRANGER = new Peer(Map.of("app", "stranger"), Map.of());
     static final Peer FOREIGNER =
             new Peer(Map.of("app", "stranger"), Map.of("kubernetes.io/metadata.name", "elsewhere"));
+
+    /** Where the router of a cluster of the operator listens: for writes, and for reads. */
+    static final List<Integer> ROUTER_PORTS = List.of(6446, 6447);
+
+    static Peer router(Manifest cluster) {
+        return new Peer(cluster.spec().texts("router", "podLabels"), Map.of());
+    }
 
     static Peer of(Pod pod) {
         return new Peer(pod.labels(), Map.of());

@@ -11,7 +11,7 @@ final class Planting {
 
     private Planting() {}
 
-    /** @param path with dots between the names, {@code ~} for a dot in a name, numbers for elements. */
+    /** @param path with dots between the names, {@code ~} for a dot in a name, numbers or names for elements. */
     @SuppressWarnings("unchecked")
     static void set(Node manifest, String path, String value) {
         var names = path.split("\\.");
@@ -31,9 +31,17 @@ final class Planting {
 
     @SuppressWarnings("unchecked")
     private static Object step(Object place, String name) {
-        return place instanceof List<?> list
-                ? list.get(Integer.parseInt(name))
-                : ((Map<Object, Object>) place).computeIfAbsent(name, absent -> new LinkedHashMap<>());
+        if (place instanceof List<?> list) {
+            return Character.isDigit(name.charAt(0)) ? list.get(Integer.parseInt(name)) : named(list, name);
+        }
+        return ((Map<Object, Object>) place).computeIfAbsent(name, absent -> new LinkedHashMap<>());
+    }
+
+    private static Object named(List<?> list, String name) {
+        return list.stream()
+                .filter(element -> new Node(element).is(name, "name"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object scalar(String value) {

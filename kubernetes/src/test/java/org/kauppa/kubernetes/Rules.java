@@ -22,7 +22,9 @@ record Rules(List<Rule> rules) {
                 new OperatorPods(),
                 new Images(),
                 new Reach(),
-                new Closed()));
+                new NothingElse(),
+                new Closed(),
+                new Verified()));
     }
 
     static Rules forProduction(Outside outside) {

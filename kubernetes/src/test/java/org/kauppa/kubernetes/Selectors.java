@@ -13,8 +13,8 @@ final class Selectors implements Rule {
                         shop.pods().flatMap(Selectors::spread),
                         shop.all("Service")
                                 .filter(Predicate.not(Selectors::isWithoutEndpoints))
-                                .filter(service -> shop.behind(service).isEmpty())
-                                .map(service -> service + ": selects no pod"),
+                                .flatMap(service -> led(shop, service)),
+                        shop.pods().filter(Pod::isServer).flatMap(pod -> takesOthers(shop, pod)),
                         shop.all("PodDisruptionBudget")
                                 .filter(budget ->
                                         !selectsServers(shop, budget.spec().at("selector")))
@@ -34,6 +34,27 @@ final class Selectors implements Rule {
         return service.root()
                 .text("metadata", "annotations", "kauppa.org/without-endpoints")
                 .equals("true");
+    }
+
+    /** To pods of one kind; one with more would send what is for the primary to the replicas too. */
+    private static Stream<String> led(Rendered shop, Manifest service) {
+        var kinds = shop.behind(service).size();
+        var several = service.root()
+                .text("metadata", "annotations", "kauppa.org/several-workloads")
+                .equals("true");
+        if (kinds == 0) {
+            return Stream.of(service + ": selects no pod");
+        }
+        return kinds > 1 && !several
+                ? Stream.of(service + ": leads to pods of several kinds, and does not say so")
+                : Stream.empty();
+    }
+
+    private static Stream<String> takesOthers(Rendered shop, Pod pod) {
+        return shop.pods()
+                .filter(other -> !other.equals(pod))
+                .filter(other -> Labels.match(pod.owner().spec().at("selector"), other.labels()))
+                .map(other -> pod + ": its selector matches the pods of " + other);
     }
 
     private static Stream<String> ofItsOwnPods(Pod pod) {

@@ -32,7 +32,7 @@ class SettingsIT {
     @ParameterizedTest
     @CsvSource({"products, products-war", "users, users-war", "shop-web, shop-web-war"})
     void requiredOnesAreThere(String service, String module) throws IOException {
-        var settings = Reach.settings(
+        var settings = Arrows.settings(
                 shop,
                 Pod.of(shop.find("Deployment", service).orElseThrow())
                         .findFirst()
