@@ -26,29 +26,33 @@ class ManifestsIT {
         outside = Outside.read(Workplace.REPOSITORY.resolve("kubernetes/secrets.yaml"));
     }
 
-    /** It makes all it needs itself. */
-    @Test
-    void localShopIsWhole() throws IOException, InterruptedException {
-        assertThat(Rules.forDevelopment(Outside.NOTHING).faults(workplace.render("local")))
-                .isEmpty();
+    /** The two that are there, and whatever a user made of one: {@code local} makes all Secrets itself, others contain none. */
+    @TestFactory
+    Stream<DynamicTest> everyOverlayIsWhole() throws IOException {
+        assertThat(workplace.overlays()).contains("local", "production");
+        return workplace.overlays().stream()
+                .map(overlay -> DynamicTest.dynamicTest(
+                        overlay,
+                        () -> assertThat(rulesOf(overlay).faults(workplace.render(overlay)))
+                                .isEmpty()));
     }
 
-    @Test
-    void productionIsWholeAndHasNoSecrets() throws IOException, InterruptedException {
-        assertThat(Rules.forProduction(outside).faults(workplace.render("production")))
-                .isEmpty();
+    private static Rules rulesOf(String overlay) throws IOException {
+        return overlay.equals("local")
+                ? Rules.forDevelopment(Outside.NOTHING)
+                : Rules.forProduction(outside.with(workplace.components(overlay)));
     }
 
     @TestFactory
     Stream<DynamicTest> productionGoesWithManyCombinations() throws IOException {
         return Combinations.many(workplace.components()).stream()
-                .map(components -> whole("production", components, Rules.forProduction(outside)));
+                .map(components -> whole("production", components, Rules.forProduction(outside.with(components))));
     }
 
     @TestFactory
     Stream<DynamicTest> theLocalShopGoesWithEachComponent() throws IOException {
         return Combinations.few(workplace.components()).stream()
-                .map(components -> whole("local", components, Rules.forDevelopment(outside)));
+                .map(components -> whole("local", components, Rules.forDevelopment(outside.with(components))));
     }
 
     private static DynamicTest whole(String overlay, Set<String> components, Rules rules) {
@@ -56,11 +60,6 @@ class ManifestsIT {
                 overlay + " with " + components,
                 () -> assertThat(rules.faults(workplace.render(overlay, components)))
                         .isEmpty());
-    }
-
-    @Test
-    void thereAreNoOtherOverlays() throws IOException {
-        assertThat(workplace.overlays()).containsExactlyInAnyOrder("local", "production");
     }
 
     /** Who reads it learns what each is for, needs and changes. */

@@ -23,12 +23,14 @@ class PlantedFaultsIT {
     static Path folder;
 
     private static Workplace workplace;
+    private static Outside outside;
     private static Rules rules;
 
     @BeforeAll
     static void copy() throws IOException, InterruptedException {
         workplace = new Workplace(folder);
-        rules = Rules.forProduction(Outside.read(Workplace.REPOSITORY.resolve("kubernetes/secrets.yaml")));
+        outside = Outside.read(Workplace.REPOSITORY.resolve("kubernetes/secrets.yaml"));
+        rules = Rules.forProduction(outside.with(workplace.components()));
     }
 
     /** A shop with every component, and one that has the two sets instead of the operator's cluster. */
@@ -73,6 +75,20 @@ class PlantedFaultsIT {
                   name: contained
                 """);
         assertThat(new NoSecrets().faults(withSecret)).containsExactly("Secret/contained: is in the manifests");
+    }
+
+    /** A Secret that is there for a component only is not there without it. */
+    @Test
+    void findsSecretOfComponentThatIsNotThere() throws IOException, InterruptedException {
+        var components = new TreeSet<>(workplace.components());
+        components.remove("tls-to-mysql");
+        var shop = Whole.shop(workplace, components);
+        Planting.set(
+                find(shop, "Deployment/products").orElseThrow(),
+                "spec.template.spec.volumes.0",
+                "{name: tmp, secret: {secretName: mysql-tls}}");
+        assertThat(Rules.forProduction(outside.with(components)).faults(shop))
+                .contains("Deployment/products: there is no Secret mysql-tls");
     }
 
     /** Without the policies that go with it the data grid is open to all. */

@@ -49,9 +49,9 @@ final class References implements Rule {
             return reference.key().isEmpty() || keys(made.get()).contains(reference.key());
         }
         return reference.kind().equals("Secret")
-                && outside.keys().containsKey(reference.name())
-                && (reference.key().isEmpty()
-                        || outside.keys().get(reference.name()).contains(reference.key()));
+                && outside.keys(reference.name())
+                        .filter(keys -> reference.key().isEmpty() || keys.contains(reference.key()))
+                        .isPresent();
     }
 
     private static Set<String> keys(Manifest made) {

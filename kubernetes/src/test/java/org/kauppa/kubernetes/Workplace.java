@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A copy of the manifests, with secrets for the local overlay, in which other choices of components can be written. */
 final class Workplace {
@@ -40,6 +43,15 @@ final class Workplace {
 
     Set<String> overlays() throws IOException {
         return names(root.resolve("overlays"));
+    }
+
+    /** Those that the overlay has by itself. */
+    Set<String> components(String overlay) throws IOException {
+        var file = root.resolve("overlays").resolve(overlay).resolve("kustomization.yaml");
+        return new Node(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)))
+                .each("components")
+                .map(component -> Path.of(component.text()).getFileName().toString())
+                .collect(Collectors.toSet());
     }
 
     Rendered render(String overlay) throws IOException, InterruptedException {
@@ -85,7 +97,7 @@ final class Workplace {
     private static Set<String> names(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
             var names = new TreeSet<String>();
-            entries.filter(Files::isDirectory)
+            entries.filter(entry -> Files.exists(entry.resolve("kustomization.yaml")))
                     .map(entry -> entry.getFileName().toString())
                     .forEach(names::add);
             return names;
