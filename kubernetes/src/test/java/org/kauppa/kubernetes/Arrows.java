@@ -55,7 +55,7 @@ final class Arrows {
 
     /** The port of {@code X_HOST} is in {@code X_PORT}. */
     private static String portBeside(Map<String, String> settings, String host) {
-        return settings.getOrDefault(host.replaceFirst("_HOST$", "_PORT"), "").replaceFirst("\\D.*", "");
+        return host.endsWith("_HOST") ? settings.getOrDefault(host.replaceFirst("HOST$", "PORT"), "") : "";
     }
 
     /** @param port of the Service, by name or number; empty for all. */

@@ -47,7 +47,18 @@ final class Network {
                 rule.exists("to") ? rule.each("to").toList() : rule.each("from").toList();
         var ports = rule.each("ports").toList();
         return (peers.isEmpty() || peers.stream().anyMatch(peer -> means(peer, other)))
-                && (ports.isEmpty() || ports.stream().anyMatch(each -> each.is(port, "port")));
+                && (ports.isEmpty() || ports.stream().anyMatch(each -> has(each, port)));
+    }
+
+    /** Everything of ours speaks TCP. */
+    private static boolean has(Node allowed, int port) {
+        if (allowed.is("UDP", "protocol")) {
+            return false;
+        }
+        if (allowed.exists("endPort")) {
+            return Integer.parseInt(allowed.text("port")) <= port && port <= Integer.parseInt(allowed.text("endPort"));
+        }
+        return !allowed.exists("port") || allowed.is(port, "port");
     }
 
     private static boolean means(Node peer, Peer other) {

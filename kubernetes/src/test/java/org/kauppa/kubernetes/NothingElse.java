@@ -1,7 +1,7 @@
 package org.kauppa.kubernetes;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  */
 final class NothingElse implements Rule {
 
-    /** A port of the web, and one of a database. */
-    private static final List<Integer> ELSEWHERE = List.of(443, 3306);
+    /** Ports of name services, which may be anywhere. */
+    private static final Set<Integer> NAMES = Set.of(53, 5353);
 
     private record Pair(Peer source, Peer target, int port) {}
 
@@ -31,7 +31,7 @@ final class NothingElse implements Rule {
                                 ? Stream.<String>empty()
                                 : Stream.of("NetworkPolicy: none denies everything to everybody by default"),
                         shop.pods().flatMap(from -> tooMuch(shop, network, from, needed)),
-                        shop.pods().flatMap(from -> goesOut(network, from)))
+                        ports(shop).flatMap(port -> goesOut(shop, network, port)))
                 .flatMap(faults -> faults);
     }
 
@@ -92,11 +92,24 @@ final class NothingElse implements Rule {
                 || arrow.leadsToDatabase() && labels.containsKey("kauppa.org/reaches-databases");
     }
 
-    private static Stream<String> goesOut(Network network, Pod from) {
-        return Stream.of(Peer.STRANGER, Peer.FOREIGNER)
-                .flatMap(stranger -> ELSEWHERE.stream()
-                        .filter(port -> network.sends(Peer.of(from), stranger, port))
-                        .map(port -> "%s: may go out to strangers at %d".formatted(from, port)))
+    /** One of the web, and each that some policy lets out. */
+    private static Stream<Integer> ports(Rendered shop) {
+        return Stream.concat(
+                        Stream.of(443),
+                        shop.all("NetworkPolicy")
+                                .flatMap(policy -> policy.spec().each("egress"))
+                                .flatMap(rule -> rule.each("ports"))
+                                .map(port -> port.text("port"))
+                                .filter(port -> port.matches("\\d+"))
+                                .map(Integer::valueOf))
+                .filter(Predicate.not(NAMES::contains))
                 .distinct();
+    }
+
+    private static Stream<String> goesOut(Rendered shop, Network network, int port) {
+        return shop.pods()
+                .filter(from -> Stream.of(Peer.STRANGER, Peer.FOREIGNER)
+                        .anyMatch(stranger -> network.sends(Peer.of(from), stranger, port)))
+                .map(from -> "%s: may go out to strangers at %d".formatted(from, port));
     }
 }
