@@ -72,12 +72,15 @@ table_rights() {
 
 schema() { echo "CREATE DATABASE IF NOT EXISTS $1 CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;"; }
 
-accounts_of_the_server() {
-  local secret
-  secret=$(password root)
-  # For the checks in here: by the socket only, hence without a password, which would be another one after each change.
+# For the checks in here: by the socket only, hence without a password, which would be another one after each change.
+account_of_the_checks() {
   echo "CREATE USER IF NOT EXISTS 'probe'@'localhost';"
   echo "GRANT REPLICATION CLIENT, CONNECTION_ADMIN, SYSTEM_VARIABLES_ADMIN ON *.* TO 'probe'@'localhost';"
+}
+
+account_of_root() {
+  local secret
+  secret=$(password root)
   echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$secret';"
 }
 
@@ -119,10 +122,11 @@ accounts_of_services() {
   esac
 }
 
-# root is last: when something before fails, the password that it has in here is still the right one.
+# The checks come first, to tell of what fails. root is last: its password in here is still the right one then.
 accounts() {
+  account_of_the_checks
   accounts_of_services
-  accounts_of_the_server
+  account_of_root
 }
 
 ### The server
@@ -147,6 +151,7 @@ common_options() {
     --secure-file-priv=NULL
     --mysqlx=OFF
     --skip-name-resolve
+    --offline-mode=ON # nobody gets in until all is as it should be: see opened and ready
     --default-time-zone=+00:00
     --gtid-mode=ON
     --enforce-gtid-consistency=ON
@@ -196,16 +201,16 @@ values=(--batch --skip-column-names)
 named=(--batch --vertical)
 replica_status="SHOW REPLICA STATUS"
 
-# ask ACCOUNT STATEMENT FORM...: of the server in here, as an account that has no password.
-ask() { mysql --no-defaults --socket="$socket" --user="$1" --connect-timeout=4 --execute="$2" "${@:3}"; }
+# ask ACCOUNT STATEMENT FORM...: of the server in here, as an account that has no password. Asking in vain and closing the
+# server then takes less than the 5 s that a probe has.
+ask() { timeout 2 mysql --no-defaults --socket="$socket" --user="$1" --execute="$2" "${@:3}"; }
 
 # ask_other HOST STATEMENT FORM...: as the account replication; by TLS as that server offers it, or verified.
 ask_other() {
   local tls=(--get-server-public-key)
   [ -z "${DATABASE_TLS:-}" ] || tls=(--ssl-mode=VERIFY_CA --ssl-ca="$DATABASE_TLS/ca.crt")
   printf '[client]\npassword=%s\n' "$(password replication)" >"$state/replication.cnf"
-  mysql --defaults-file="$state/replication.cnf" "${tls[@]}" --host="$1" --user=replication --connect-timeout=4 \
-    --execute="$2" "${@:3}"
+  timeout 2 mysql --defaults-file="$state/replication.cnf" "${tls[@]}" --host="$1" --user=replication --execute="$2" "${@:3}"
 }
 
 initialise() {
@@ -249,22 +254,25 @@ is_worth_copying() {
   return 1
 }
 
-# Which server to copy; the primary, when the predecessor is not fit for it for a minute.
+# The first of these servers that is worth copying, if there is one.
+donor_of() {
+  local host
+  for host; do
+    is_worth_copying "$host" || continue
+    echo "$host"
+    return
+  done
+  return 1
+}
+
+# Which server to copy; the primary too, when the predecessor is not fit for it for a minute.
 donor() {
-  local preferred until
-  preferred=$(predecessor)
-  until=$((SECONDS + 60))
-  while ((SECONDS < until)) && [ "$preferred" != "$DATABASE_PRIMARY" ]; do
-    if is_worth_copying "$preferred"; then
-      echo "$preferred"
-      return
-    fi
+  local candidates
+  candidates=("$(predecessor)")
+  until donor_of "${candidates[@]}"; do
+    ((SECONDS < 60)) || candidates=("$(predecessor)" "$DATABASE_PRIMARY")
     sleep 2
   done
-  until is_worth_copying "$DATABASE_PRIMARY"; do
-    sleep 2
-  done
-  echo "$DATABASE_PRIMARY"
 }
 
 # Copies a server into the draft, with the help of an empty one, which alone can do that.
@@ -296,11 +304,17 @@ copy() {
 
 make_replica() {
   local from
-  while [ ! -d "$data" ]; do
+  while [ ! -d "$data" ] || [ -e "$clone_again" ]; do
     say "looks for a server to copy: $(predecessor), or $DATABASE_PRIMARY"
+    SECONDS=0
     donor >"$state/donor" &
     wait $!
     from=$(<"$state/donor")
+    # Only now that there is another copy; and before the new one is made, for which there may be no room beside it.
+    [ ! -e "$clone_again" ] || {
+      say "forgets its data"
+      rm -rf "$data" "$clone_again"
+    }
     say "copies $from"
     if copy "$from"; then
       keep
@@ -344,14 +358,12 @@ run() {
   local statements=$state/start.sql
   if [ "$role" = replica ]; then
     : "${DATABASE_PRIMARY:?is the host that a replica follows}"
-    if [ -e "$clone_again" ]; then
-      say "forgets its data"
-      rm -rf "$data" "$clone_again"
-    fi
     make_replica
     following >"$statements"
   else
     accounts >"$statements"
+    # MySQL starts all the same when one of these fails, without those after it.
+    echo "SET GLOBAL offline_mode=OFF;" >>"$statements"
     printf '[client]\nuser=root\nsocket=%s\npassword=%s\n' "$socket" "$(password root)" >"$state/root.cnf"
     if [ ! -d "$data" ]; then
       say "has no data yet and makes new"
@@ -368,13 +380,16 @@ field() {
   printf %s "${BASH_REMATCH[1]}"
 }
 
+is_to_be_made() { [ ! -d "$data" ] || [ -e "$clone_again" ]; }
+
 # Sends away those who read here, and lets them come back: their connections would stay however stale this server is.
 let_in() { ask probe "SET GLOBAL offline_mode=$1" || true; }
+is_closed() { [ "$(ask probe 'SELECT @@GLOBAL.offline_mode' "${values[@]}")" != 0 ]; }
 
 # Why this server should get no requests; nothing, when it should.
 objection() {
   local status
-  [ -d "$data" ] || {
+  ! is_to_be_made || {
     echo "has no data yet; $(cat "$no_donor" 2>/dev/null || echo "it is being made")"
     return
   }
@@ -387,12 +402,14 @@ objection() {
     echo "cannot use the certificate and key in $DATABASE_TLS"
   elif [ "$role" = replica ]; then
     objection_to_replica "$status"
+  elif is_closed; then
+    echo "could not carry out the statements of its start, of which its log tells"
   fi
 }
 
 # Why a replica should get no reads. It goes on serving when the primary is lost.
 objection_to_replica() {
-  local status=$1 lag error transactions
+  local status=$1 lag error source
   [[ $status == *Replica_SQL_Running:* ]] || {
     echo "follows nobody"
     return
@@ -402,24 +419,36 @@ objection_to_replica() {
     return
   }
   error=$(field "$status" Last_IO_Errno)
-  # from 2000 on: errors of a client that finds no server, or loses it; 2026: one that it does not trust
-  if [ "$(field "$status" Replica_IO_Running)" = No ] || ((error != 0 && (error / 1000 != 2 || error == 2026))); then
-    echo "has stopped following: $(field "$status" Last_IO_Error)"
-    return
-  fi
+  case $(field "$status" Replica_IO_Running)/$error in
+    # what no further try mends: a password, a host, a certificate or the lack of one that one of the two does not take
+    No/* | */1045 | */1130 | */2026 | */3159)
+      echo "has stopped following: $(field "$status" Last_IO_Error)"
+      return
+      ;;
+  esac
   lag=$(field "$status" Seconds_Behind_Source)
   if [ "$lag" != NULL ] && ((lag > ${DATABASE_MAX_LAG_SECONDS:-30})); then
     echo "is $lag seconds behind"
     return
   fi
-  [ ! -e "$caught_up" ] || return 0
-  if ! transactions=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1); then
-    echo "cannot ask the primary whether it has caught up: $transactions"
-  elif [ "$(ask probe "SELECT GTID_SUBSET('${transactions//\\n/}', @@GLOBAL.gtid_executed)" "${values[@]}")" = 1 ]; then
-    touch "$caught_up"
-  else
-    echo "has not caught up since it was started"
-  fi
+  source=$(field "$status" Source_UUID)
+  [ "$source" = "$(cat "$caught_up" 2>/dev/null)" ] || objection_to_source "$source"
+}
+
+# Once for each start of the replica, and for each primary: one that begins anew, without its data, is another one.
+objection_to_source() {
+  local own theirs
+  own=$(ask probe 'SELECT @@GLOBAL.gtid_executed' "${values[@]}")
+  theirs=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1) || {
+    echo "cannot ask the primary whether it has caught up: $theirs"
+    return
+  }
+  own=${own//\\n/} theirs=${theirs//\\n/}
+  case $(ask probe "SELECT GTID_SUBSET('$own', '$theirs'), WAIT_FOR_EXECUTED_GTID_SET('$theirs', 1)" "${values[@]}") in
+    $'1\t0') echo "$1" >"$caught_up" ;;
+    $'1\t'*) echo "has not caught up since it was started" ;;
+    *) echo "has transactions that the primary has lost: $own, of $theirs there" ;;
+  esac
 }
 
 ready() {
@@ -429,11 +458,11 @@ ready() {
     [ "$role" != replica ] || let_in ON 2>/dev/null
     fail "not ready: it $why"
   }
-  [ "$role" != replica ] || [ "$(ask probe 'SELECT @@GLOBAL.offline_mode' "${values[@]}")" = 0 ] || let_in OFF
+  [ "$role" != replica ] || ! is_closed || let_in OFF
 }
 
 # Making data takes as long as it takes; whoever does that is alive.
-alive() { [ ! -d "$data" ] || ask probe 'SELECT 1' >/dev/null; }
+alive() { is_to_be_made || ask probe 'SELECT 1' >/dev/null; }
 
 case ${1:-} in
   run) run ;;
@@ -448,6 +477,7 @@ case ${1:-} in
     ;;
   clone-again)
     [ "$role" = replica ] || fail "Only a replica's data is a copy that can be made anew."
+    donor_of "$(predecessor)" "$DATABASE_PRIMARY" >/dev/null || fail "There is no other copy: $(cat "$no_donor")"
     touch "$clone_again"
     kill -TERM 1
     ;;
