@@ -2,7 +2,7 @@
 export CONTAINERS_CONF
 CONTAINERS_CONF=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/containers.conf
 export DISABLE_HC_SYSTEMD=true # there may be no systemd, by which podman would ask for health
-export MYSQL_IMAGE=docker.io/library/mysql:8.4
+export MYSQL_IMAGE=docker.io/library/mysql:8.4.7
 
 curl() { command curl --max-time 30 "$@"; }
 step() { printf '%s  %s\n' "$(date +%T)" "$*"; }
