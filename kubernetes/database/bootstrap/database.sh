@@ -237,14 +237,14 @@ predecessor() {
   fi
 }
 
-# Whether a copy of that server is worth having: a replica that has stopped applying would only make another one like it.
+# Whether a copy of that server is worth having: a replica that has stopped would only make another one like it.
 # Why not is kept for whoever asks whether this server is ready, and said once.
 is_worth_copying() {
   local status why
   if ! status=$(ask_other "$1" "$replica_status" "${named[@]}" 2>&1); then
     why="cannot ask $1: $status"
-  elif [ "$1" != "$DATABASE_PRIMARY" ] && [[ $status != *'Replica_SQL_Running: Yes'* ]]; then
-    why="does not copy $1, which has stopped applying"
+  elif [ "$1" != "$DATABASE_PRIMARY" ] && [[ $status != *'Replica_SQL_Running: Yes'* || $status == *'Replica_IO_Running: No'* ]]; then
+    why="does not copy $1, which has stopped following"
   else
     rm -f "$no_donor"
     return 0
