@@ -1,25 +1,31 @@
 package org.kauppa.kubernetes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which components to try together; every subset would be a thousand. */
+/** Which components to try together. */
 final class Combinations {
 
     private Combinations() {}
 
-    /** None, each, and all. */
-    static Set<Set<String>> few(Set<String> components) {
-        var some = new LinkedHashSet<Set<String>>();
-        some.add(Set.of());
-        components.forEach(one -> some.add(withWhatTheyNeed(Set.of(one))));
-        some.add(components);
-        return some;
+    /** All that there are: of ten components that need no other, a thousand. */
+    static Set<Set<String>> every(Set<String> components) {
+        var all = new ArrayList<Set<String>>(List.of(Set.of()));
+        for (var component : components) {
+            for (var others : List.copyOf(all)) {
+                var more = new TreeSet<>(others);
+                more.add(component);
+                all.add(more);
+            }
+        }
+        return all.stream().map(Combinations::withWhatTheyNeed).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** And each with each other one, and all but one or two: who does not go with another, or needs one, shows in one of these. */
+    /** None, each, each with each other one, and all but none, one or two. */
     static Set<Set<String>> many(Set<String> components) {
         var some = new LinkedHashSet<Set<String>>();
         some.add(Set.of());

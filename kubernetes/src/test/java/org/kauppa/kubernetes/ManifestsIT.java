@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 class ManifestsIT {
 
@@ -44,14 +46,16 @@ class ManifestsIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> productionGoesWithManyCombinations() throws IOException {
-        return Combinations.many(workplace.components()).stream()
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> productionGoesWithEveryCombination() throws IOException {
+        return Combinations.every(workplace.components()).stream()
                 .map(components -> whole("production", components, Rules.forProduction(outside.with(components))));
     }
 
     @TestFactory
-    Stream<DynamicTest> theLocalShopGoesWithEachComponent() throws IOException {
-        return Combinations.few(workplace.components()).stream()
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> theLocalShopGoesWithManyCombinations() throws IOException {
+        return Combinations.many(workplace.components()).stream()
                 .map(components -> whole("local", components, Rules.forDevelopment(outside.with(components))));
     }
 
