@@ -95,24 +95,27 @@ final class OneServer implements AutoCloseable {
     /**
      * Each service is at the root of a virtual server of its own, as the services of a shop are. All are made before the first
      * is deployed: a new one has the server make the listeners of the others anew, which may then have lost their application.
+     * A listener comes after its settings: one that is set while it listens is made anew too, and sometimes is not.
      */
     private void makeRoomFor(Service service) throws Exception {
         var name = service.label();
         var listener = name + "-listener";
         domain.asadmin("create-virtual-server", "--hosts", "localhost," + LOOPBACK, name);
-        domain.asadmin(
-                "create-http-listener",
-                "--listeneraddress",
-                LOOPBACK,
-                "--listenerport",
-                Integer.toString(port(service)),
-                "--defaultvs",
-                name,
-                listener);
+        domain.asadmin("create-protocol", listener);
+        domain.asadmin("create-http", "--default-virtual-server", name, listener);
         domain.asadmin(
                 "set",
                 "configs.config.server-config.network-config.protocols.protocol." + listener
                         + ".http.allow-payload-for-undefined-http-methods=true");
+        domain.asadmin(
+                "create-network-listener",
+                "--address",
+                LOOPBACK,
+                "--listenerport",
+                Integer.toString(port(service)),
+                "--protocol",
+                listener,
+                listener);
     }
 
     private void deploy(Service service) throws Exception {
