@@ -151,7 +151,7 @@ common_options() {
     --secure-file-priv=NULL
     --mysqlx=OFF
     --skip-name-resolve
-    --offline-mode=ON # nobody gets in until all is as it should be: see opened and ready
+    --offline-mode=ON # nobody gets in until all is as it should be: see run and ready
     --default-time-zone=+00:00
     --gtid-mode=ON
     --enforce-gtid-consistency=ON
@@ -304,7 +304,7 @@ copy() {
 
 make_replica() {
   local from
-  while [ ! -d "$data" ] || [ -e "$clone_again" ]; do
+  while is_to_be_made; do
     say "looks for a server to copy: $(predecessor), or $DATABASE_PRIMARY"
     SECONDS=0
     donor >"$state/donor" &
@@ -438,7 +438,10 @@ objection_to_replica() {
 # Once for each start of the replica, and for each primary: one that begins anew, without its data, is another one.
 objection_to_source() {
   local own theirs
-  own=$(ask probe 'SELECT @@GLOBAL.gtid_executed' "${values[@]}")
+  own=$(ask probe 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1) || {
+    echo "does not answer: $own"
+    return
+  }
   theirs=$(ask_other "$DATABASE_PRIMARY" 'SELECT @@GLOBAL.gtid_executed' "${values[@]}" 2>&1) || {
     echo "cannot ask the primary whether it has caught up: $theirs"
     return
@@ -447,7 +450,8 @@ objection_to_source() {
   case $(ask probe "SELECT GTID_SUBSET('$own', '$theirs'), WAIT_FOR_EXECUTED_GTID_SET('$theirs', 1)" "${values[@]}") in
     $'1\t0') echo "$1" >"$caught_up" ;;
     $'1\t'*) echo "has not caught up since it was started" ;;
-    *) echo "has transactions that the primary has lost: $own, of $theirs there" ;;
+    $'0\t'*) echo "has transactions that the primary has lost: $own, of $theirs there" ;;
+    *) echo "does not answer whether it has caught up" ;;
   esac
 }
 
