@@ -15,7 +15,7 @@ import org.kauppa.local.supervision.Unusable;
 /** The life of one instance of a service: a Payara Micro with one WAR at the root, on 127.0.0.1 only. */
 public final class Instance implements Life {
 
-    /** The listener is opened before the application is there, hence no answer counts until its checks are registered. */
+    /** The listener is opened without an application too, which could not be deployed then: it is not ready. */
     private static final List<String> JVM = List.of(
             "-Xmx256m",
             "-Xss512k",
@@ -26,12 +26,18 @@ public final class Instance implements Life {
 
     private static final String CONFIG = "set configs.config.server-config.network-config.";
 
+    private static final String LISTENER = CONFIG + "network-listeners.network-listener.http-listener.";
+
+    /** Nobody connects before the service is there: it would take the server's own 404 for an answer. */
     private static final List<String> SERVER_CONFIGURATION = List.of(
-            CONFIG + "network-listeners.network-listener.http-listener.address=127.0.0.1",
+            LISTENER + "enabled=false",
+            LISTENER + "address=127.0.0.1",
             // only the gateway connects: let it end connections, so that no request meets one just closed for idleness
             CONFIG + "protocols.protocol.http-listener.http.timeout-seconds=3600",
             // signing out is a DELETE with a body, which Payara refuses unless told otherwise
             CONFIG + "protocols.protocol.http-listener.http.allow-payload-for-undefined-http-methods=true");
+
+    private static final String WHEN_DEPLOYED = LISTENER + "enabled=true\n";
 
     private final String name;
     private final int port;
@@ -85,21 +91,24 @@ public final class Instance implements Life {
         command.addAll(List.of("--rootdir", folder.toString(), "--port", Integer.toString(port)));
         command.add("--disablephonehome");
         command.addAll(grid.map(present -> present.options(name)).orElse(List.of("--nohazelcast")));
-        command.addAll(List.of("--prebootcommandfile", configuration().toString()));
+        command.addAll(List.of("--prebootcommandfile", commandFile("pre-boot").toString()));
+        command.addAll(
+                List.of("--postdeploycommandfile", commandFile("post-deploy").toString()));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return new Program(name, command, environment, folder, log);
     }
 
-    private Path configuration() {
-        return folder.resolve("config").resolve("pre-boot.txt");
+    private Path commandFile(String moment) {
+        return folder.resolve("config").resolve(moment + ".txt");
     }
 
     @Override
     public void prepare() throws IOException {
         payara.makeInstance(folder);
-        var commands = new ArrayList<>(SERVER_CONFIGURATION);
-        grid.ifPresent(present -> commands.addAll(present.configurationOfInstance()));
-        Folders.writePrivate(configuration(), String.join("\n", commands) + "\n");
+        var beforeStart = new ArrayList<>(SERVER_CONFIGURATION);
+        grid.ifPresent(present -> beforeStart.addAll(present.configurationOfInstance()));
+        Folders.writePrivate(commandFile("pre-boot"), String.join("\n", beforeStart) + "\n");
+        Folders.writePrivate(commandFile("post-deploy"), WHEN_DEPLOYED);
         QuietLog.in(folder.resolve("config"));
         readiness.begin();
     }

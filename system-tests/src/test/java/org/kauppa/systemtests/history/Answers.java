@@ -38,15 +38,6 @@ final class Answers {
         }
     }
 
-    /**
-     * Whether a server says no that has no shop yet: an instance that starts anew listens before it can answer, and has
-     * its filters, which name the request, before its resources.
-     */
-    static boolean isWithoutShop(Answer answer) {
-        var isNamed = answer.headers().firstValue("X-Request-Id").isPresent();
-        return answer.status() >= 400 && !isProblem(answer) && (!isNamed || answer.status() == 404);
-    }
-
     private static Outcome success(Asked asked, Answer answer) {
         if (asked instanceof Buy || asked instanceof Cancel || asked instanceof ReadOrder) {
             return new OrderShown(order(answer.object()), answer.body(), isReplayed(answer));

@@ -80,14 +80,6 @@ class AnswersTest {
     }
 
     @Test
-    void doesNotTakeAServerThatStartsForTheShop() {
-        assertThat(Answers.isWithoutShop(new Answer(404, headers("text/html", "false"), "<h1>Not Found</h1>")))
-                .isTrue();
-        assertThat(Answers.isWithoutShop(new Answer(404, headers("application/problem+json", "false"), "{}")))
-                .isFalse();
-    }
-
-    @Test
     void doesNotHideWhatIsNoProblemDocument() {
         assertThat(outcome(BUY, 404, "text/html", "<h1>Not Found</h1>"))
                 .isEqualTo(new Unknown(404, "<h1>Not Found</h1>"));

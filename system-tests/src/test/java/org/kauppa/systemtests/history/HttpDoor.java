@@ -51,7 +51,8 @@ final class HttpDoor implements Door {
                 return list(request, list);
             }
             var answer = send(request, path(request.asked()));
-            return new Reply(outcome(request, answer), answer.headers().firstValue(TOKEN));
+            return new Reply(
+                    Answers.outcome(request.asked(), answer), answer.headers().firstValue(TOKEN));
         } catch (UncheckedIOException e) {
             return new Reply(new Unknown(0, e.getCause().toString()), Optional.empty());
         }
@@ -64,7 +65,7 @@ final class HttpDoor implements Door {
                 Stage.ADMIN.equals(request.account()) ? "/api/orders?customer=" + list.customer() : "/api/orders");
         while (path.isPresent()) {
             var answer = send(request, path.get());
-            var outcome = outcome(request, answer);
+            var outcome = Answers.outcome(request.asked(), answer);
             if (!(outcome instanceof OrdersShown page)) {
                 return new Reply(outcome, Optional.empty());
             }
@@ -76,13 +77,6 @@ final class HttpDoor implements Door {
                     .map(link -> link.group(1));
         }
         return new Reply(new OrdersShown(orders), Optional.empty());
-    }
-
-    /** The gateway has no excuse: it asks only instances that are ready. */
-    private static Outcome outcome(Request request, Answer answer) {
-        return Answers.isWithoutShop(answer) && !request.instance().equals(GATEWAY)
-                ? new Unknown(0, "no shop yet, but status " + answer.status())
-                : Answers.outcome(request.asked(), answer);
     }
 
     private Answer send(Request request, String path) {

@@ -73,7 +73,8 @@ final class Trial {
             assertAuditFindsNothing();
         } catch (AssertionError e) {
             HistoryFile.write(file, history, anomalies);
-            throw new AssertionError("-Dkauppa.history.seed=%d, history in %s".formatted(seed, file), e);
+            throw new AssertionError(
+                    "-Dkauppa.history.seed=%d, history in %s: %s".formatted(seed, file, e.getMessage()), e);
         }
     }
 
