@@ -32,11 +32,12 @@ final class Kustomize {
         var output = Files.createTempFile("kustomize", ".yaml");
         var errors = Files.createTempFile("kustomize", ".txt");
         try {
-            var process = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(folder.toString()))
+            var rendering = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(folder.toString()))
                             .toList())
                     .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
+                    .redirectError(errors.toFile());
+            rendering.environment().put("GOGC", "400"); // memory for time: a third less, a thousand times
+            var process = rendering.start();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(command + " does not end for " + folder);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -154,7 +153,8 @@ public abstract class TrialService extends JerseyTest {
                 .build();
     }
 
-    private static Application application() {
+    /** What it is made of. */
+    protected ResourceConfig application() {
         return new ResourceConfig(
                 WishesResource.class,
                 PingResource.class,

@@ -3,11 +3,19 @@ package org.kauppa.service.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How answers are bound to JSON: a member that has no value is there, as null. */
+/**
+ * How answers are bound to JSON: a member that has no value is there, as null.
+ *
+ * <p>It names the media type in order to be asked before Payara's own resolver, which is for all types and fails when the
+ * first answers of an instance are written at the same time (6.2025.10, {@code JaxRSJsonContextResolver}).
+ */
 @Provider
+@Produces(MediaType.APPLICATION_JSON)
 public class JsonAnswers implements ContextResolver<Jsonb> {
 
     /** The one binding of a service, for answers that are written before JAX-RS sees them. */
