@@ -1,5 +1,6 @@
 package org.kauppa.service.json;
 
+import jakarta.annotation.Priority;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 /**
  * How answers are bound to JSON: a member that has no value is there, as null.
  *
- * <p>It names the media type in order to be asked before Payara's own resolver, which is for all types and fails when the
- * first answers of an instance are written at the same time (6.2025.10, {@code JaxRSJsonContextResolver}).
+ * <p>It is asked before Payara's own resolver, which fails when the first answers of an instance are written at the same time
+ * (6.2025.10, {@code JaxRSJsonContextResolver}, with the same media type and 2000): of resolvers, Jersey asks the one with the
+ * highest number first.
  */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
+@Priority(Integer.MAX_VALUE)
 public class JsonAnswers implements ContextResolver<Jsonb> {
 
     /** The one binding of a service, for answers that are written before JAX-RS sees them. */

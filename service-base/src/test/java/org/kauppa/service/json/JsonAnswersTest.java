@@ -2,10 +2,10 @@ package org.kauppa.service.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Priority;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -29,7 +29,9 @@ class JsonAnswersTest extends TrialService {
         }
     }
 
-    /** As Payara has one: for all types, and not to be asked by several at once. */
+    /** As Payara has one, which is not to be asked by several at once. */
+    @Produces(MediaType.APPLICATION_JSON)
+    @Priority(2000)
     public static class ServersOwn implements ContextResolver<Jsonb> {
 
         @Override
@@ -41,7 +43,7 @@ class JsonAnswersTest extends TrialService {
     @Override
     protected ResourceConfig application() {
         return super.application()
-                .register(new ServersOwn(), Priorities.AUTHENTICATION) // it is the first in Payara too
+                .register(new ServersOwn())
                 .register(JsonAnswers.class)
                 .register(ShownResource.class);
     }
